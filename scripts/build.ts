@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { checkContent } from '../src/catalog/check-content.ts';
+import { buildDate, contentFolder, siteUrl } from '../src/site/environment.ts';
+
+/**
+ * `npm run build`: checks the content, builds the pages and the search index aside, and only then puts them in the
+ * place of the last good `dist/`. A failure at any step leaves `dist/` as it was.
+ */
+const DIST = 'dist';
+const NEXT = path.join('.build', 'next');
+const LAST = path.join('.build', 'last');
+
+function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    child.on('error', reject);
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? 'a signal'}`)),
+    );
+  });
+}
+
+/** Pagefind writes its ready-made interfaces too; the search page has its own. */
+async function removeUnused(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((name) => /^pagefind-.*(ui|highlight)\.(js|css)$/.test(name));
+  await Promise.all(unused.map((name) => rm(path.join(folder, name))));
+}
+
+async function main(): Promise<void> {
+  siteUrl();
+  const language = (process.env.LC_ALL || process.env.LANG || '').startsWith('ja') ? 'ja' : 'en';
+  const report = await checkContent(path.resolve(contentFolder()), {
+    today: buildDate(),
+    language,
+    shownFolder: contentFolder(),
+  });
+  console.log(report.lines.join('\n'));
+  if (!report.ok) throw new Error(existsSync(DIST) ? `nothing was built; ${DIST}/ is unchanged` : 'nothing was built');
+
+  await rm('.build', { recursive: true, force: true });
+  const bin = (name: string) => path.join('node_modules', '.bin', name);
+  await run(bin('astro'), ['build'], { BUILD_DIR: NEXT, ASTRO_TELEMETRY_DISABLED: '1' });
+  await run(bin('pagefind'), ['--site', NEXT, '--quiet']);
+  await removeUnused(path.join(NEXT, 'pagefind'));
+  if (existsSync(DIST)) await rename(DIST, LAST);
+  await rename(NEXT, DIST);
+  await rm('.build', { recursive: true, force: true });
+}
+
+main().catch((error: Error) => {
+  console.error(`build: ${error.message}`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,83 @@
+import { attackSchema } from '../schema/attack.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../schema/collections.ts';
+import { featureSchema } from '../schema/feature.ts';
+import { guideSchema } from '../schema/guide.ts';
+import { providerSchema } from '../schema/provider.ts';
+import { rankingSchema } from '../schema/ranking.ts';
+import { GROUPS } from '../schema/vocabulary.ts';
+import type { Body, Catalog, Guide } from './catalog.ts';
+import { checkSchema } from './check-schema.ts';
+import { compareByName } from './compare-by-name.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import type { RawEntry } from './raw-entry.ts';
+import { RULES } from './rules/index.ts';
+
+export interface BuildInput {
+  entries: readonly RawEntry[];
+  /** Files that could not be read; their ids count as existing. */
+  unreadable?: readonly { collection: CollectionName; id: string }[];
+  /** The day of the check, YYYY-MM-DD. */
+  today: string;
+}
+
+export type BuildResult = { ok: true; catalog: Catalog } | { ok: false; problems: Problem[] };
+
+/** Joins the content into a catalogue, or returns every mistake of every file, sorted by place. */
+export function buildCatalog({ entries, unreadable = [], today }: BuildInput): BuildResult {
+  const ids = Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [
+      name,
+      new Set([...entries, ...unreadable].filter((entry) => entry.collection === name).map((entry) => entry.id)),
+    ]),
+  ) as Record<CollectionName, Set<string>>;
+  const problems = [
+    ...entries.flatMap(checkSchema),
+    ...Object.values(RULES).flatMap((rule) => rule({ entries, ids, today })),
+  ];
+  return problems.length > 0 ? { ok: false, problems: sortProblems(problems) } : { ok: true, catalog: join(entries) };
+}
+
+function join(entries: readonly RawEntry[]): Catalog {
+  const of = (name: CollectionName) => entries.filter((entry) => entry.collection === name);
+  const shared = ({ id, body }: RawEntry) => ({ id, body: splitBody(body) });
+  return {
+    providers: of('providers')
+      .map((entry) => {
+        const { plans = [], claims = [], ...data } = providerSchema.parse(entry.data);
+        return { ...data, plans, claims, ...shared(entry) };
+      })
+      .sort(compareByName),
+    features: of('features')
+      .map((entry) => ({ ...featureSchema.parse(entry.data), ...shared(entry) }))
+      .sort((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group) || byOrder(a, b)),
+    attacks: of('attacks')
+      .map((entry) => ({ ...attackSchema.parse(entry.data), ...shared(entry) }))
+      .sort(byOrder),
+    rankings: of('rankings')
+      .map((entry) => ({ ...rankingSchema.parse(entry.data), ...shared(entry) }))
+      .sort(byOrder),
+    guides: joinGuides(of('guides')),
+  };
+}
+
+function joinGuides(entries: RawEntry[]): Guide[] {
+  const guides = new Map<string, Guide>();
+  for (const entry of entries) {
+    const guide = guides.get(entry.id) ?? { id: entry.id };
+    guide[entry.locale ?? 'ja'] = { ...guideSchema.parse(entry.data), body: entry.body.trim() };
+    guides.set(entry.id, guide);
+  }
+  return [...guides.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The line that parts a body's Japanese text from its English one. */
+const ENGLISH_MARK = /^<!-- en -->[ \t]*$/m;
+
+function splitBody(body: string): Body {
+  const [ja = '', en] = body.split(ENGLISH_MARK);
+  return en === undefined ? { ja: ja.trim() } : { ja: ja.trim(), en: en.trim() };
+}
+
+function byOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1);
+}

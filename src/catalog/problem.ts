@@ -1,0 +1,56 @@
+import type { Localized } from '../schema/text.ts';
+
+/** A path into front matter, such as ['claims', 3, 'source', 'url']. */
+export type FieldPath = readonly (string | number)[];
+
+/** One mistake in one content file, told so that an editor can mend it. Lines and columns start at 1. */
+export interface Problem {
+  file: string;
+  line: number;
+  column: number;
+  /** The field in dotted form, or 'file' / 'body' when the mistake is not in the front matter. */
+  field: string;
+  found: Localized;
+  expected: Localized;
+  /** What to write instead. */
+  write: Localized;
+}
+
+/** Writes a field path the way editors read it: `claims[3].source.url`. */
+export function formatPath(path: FieldPath): string {
+  if (path.length === 0) return 'file';
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
+    '',
+  );
+}
+
+/** One line a problem: `file:line:column  field  what was found, what is expected, what to write`. */
+export function formatProblem(problem: Problem, language: 'ja' | 'en'): string {
+  const where = `${problem.file}:${problem.line}:${problem.column}  ${problem.field}`;
+  const { found, expected, write } = problem;
+  return language === 'ja'
+    ? `${where}  ${found.ja}。正しい形: ${expected.ja}。書き方: ${write.ja}`
+    : `${where}  ${found.en}; expected ${expected.en}; write ${write.en}`;
+}
+
+/** Sorts problems by file, then line, then column, so that a report reads from top to bottom. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.field, b.field),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The longest piece of an editor's text that a message repeats. */
+const QUOTE_LIMIT = 80;
+
+/** Quotes a found value on one line, short enough to read, with control characters made visible. */
+export function quote(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const flat = text.replace(/[\p{Cc}\p{Bidi_C}]+/gu, ' ').trim();
+  return `"${flat.length > QUOTE_LIMIT ? `${flat.slice(0, QUOTE_LIMIT)}…` : flat}"`;
+}

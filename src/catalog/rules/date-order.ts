@@ -1,0 +1,43 @@
+import { type Draft, draftOf, fieldOf, problemAt, sourcesOf, textOf } from '../draft.ts';
+import { quote } from '../problem.ts';
+import { entriesOf, type Rule } from './rule.ts';
+
+/** No date lies after the day of the check. */
+export const dateInFuture: Rule = (context) => {
+  const sources = entriesOf(context, 'providers').flatMap(sourcesOf);
+  const dates: Draft[] = [
+    ...sources.flatMap((source) => [fieldOf(source, 'readOn') ?? [], fieldOf(source, 'pageDate') ?? []].flat()),
+    ...entriesOf(context, 'guides').flatMap((entry) => fieldOf(draftOf(entry), 'reviewedOn') ?? []),
+  ];
+  return dates
+    .filter((date) => isDate(date.value) && date.value > context.today)
+    .map((date) =>
+      problemAt(date, {
+        found: { ja: `日付 ${quote(date.value)} が未来です`, en: `the date ${quote(date.value)} is in the future` },
+        expected: { ja: `${context.today} 以前の日付`, en: `a day up to ${context.today}` },
+        write: { ja: '実際に読んだ日', en: 'the day it was really read' },
+      }),
+    );
+};
+
+/** A page cannot carry a date later than the day on which it was read. */
+export const pageDateAfterReading: Rule = (context) =>
+  entriesOf(context, 'providers')
+    .flatMap(sourcesOf)
+    .flatMap((source) => {
+      const pageDate = fieldOf(source, 'pageDate');
+      const readOn = textOf(source, 'readOn');
+      if (!pageDate || !isDate(pageDate.value) || !isDate(readOn) || pageDate.value <= readOn) return [];
+      return problemAt(pageDate, {
+        found: {
+          ja: `ページの日付 ${quote(pageDate.value)} が読んだ日 ${quote(readOn)} より後です`,
+          en: `the page date ${quote(pageDate.value)} is after the day read, ${quote(readOn)}`,
+        },
+        expected: { ja: '読んだ日以前の日付', en: 'a page date up to the day read' },
+        write: { ja: 'どちらかの日付を直す', en: 'the right one of the two dates' },
+      });
+    });
+
+function isDate(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}

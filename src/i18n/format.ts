@@ -1,0 +1,54 @@
+import type { Plan } from '../schema/provider.ts';
+import type { Locale } from './locale.ts';
+
+/** A day (YYYY-MM-DD) written out: 2026年11月24日 / 24 November 2026. */
+export function formatDate(date: string, locale: Locale): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  return new Intl.DateTimeFormat(locale === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  );
+}
+
+/** A day as it stands in a date stamp: 26.11.24. */
+export function formatStampDate(date: string): string {
+  return date.slice(2).replaceAll('-', '.');
+}
+
+/** A score without decimals; scores are judgements, and tenths would pretend to more. */
+export function formatScore(score: number): string {
+  return String(Math.round(score));
+}
+
+/** A share from 0 to 1 as a whole percentage. */
+export function formatShare(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** A number with thousands separators. */
+export function formatNumber(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+}
+
+/** The lowest monthly price among plans whose price is known, in yen; undefined when none is. */
+export function lowestPrice(plans: readonly Plan[]): Plan | undefined {
+  return plans
+    .filter((plan) => plan.monthlyYen !== undefined)
+    .reduce<Plan | undefined>(
+      (best, plan) => (best && (best.monthlyYen ?? 0) <= (plan.monthlyYen ?? 0) ? best : plan),
+      undefined,
+    );
+}
+
+/** A plan's monthly price with its term, or that it is not known. */
+export function formatPrice(plan: Plan | undefined, locale: Locale): string {
+  if (plan?.monthlyYen === undefined) return locale === 'ja' ? '料金は未確認' : 'price not verified';
+  const yen = formatNumber(plan.monthlyYen);
+  const term = plan.termMonths;
+  if (locale === 'ja') return `月${yen}円${term ? `（${term}か月契約）` : ''}`;
+  return `¥${yen} a month${term ? ` (${term}-month term)` : ''}`;
+}
+
+/** Joins names the way each language does. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return items.join(locale === 'ja' ? '、' : ', ');
+}

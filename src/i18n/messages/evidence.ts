@@ -1,0 +1,30 @@
+import type { Score } from '../../ranking/score-provider.ts';
+import { formatDate, formatScore } from '../format.ts';
+
+/** Words for claims, sources and evidence bars. */
+export const EVIDENCE = {
+  proven: { ja: '公式で裏づけ', en: 'official evidence' },
+  reported: { ja: '伝聞・要再確認', en: 'reported, or to be checked again' },
+  possible: { ja: '未確認（あれば加点）', en: 'not verified (would add points)' },
+  bar: ({ proven, reported, possible }: Score) => ({
+    ja: `公式の裏づけで${formatScore(proven)}点、伝聞まで含めて${formatScore(reported)}点、未確認がすべて備わっていれば${formatScore(possible)}点`,
+    en: `${formatScore(proven)} points on official evidence, ${formatScore(reported)} with reports, ${formatScore(possible)} if everything not verified were there`,
+  }),
+  source: { ja: '出典', en: 'Source' },
+  untitled: { ja: '題名のないページ', en: 'untitled page' },
+  pageDate: (date: string) => ({
+    ja: `ページの日付 ${formatDate(date, 'ja')}`,
+    en: `page dated ${formatDate(date, 'en')}`,
+  }),
+  readOn: (date: string) => ({ ja: `${formatDate(date, 'ja')}に確認`, en: `read on ${formatDate(date, 'en')}` }),
+  storedCopy: { ja: '保存版を確認', en: 'stored copy' },
+  live: { ja: '公開中のページを確認', en: 'live page' },
+  allPlans: { ja: '全プラン', en: 'all plans' },
+  lowConfidence: { ja: '読み取りが不確か', en: 'unclear in the source' },
+  disputed: {
+    ja: '同じ強さの出典が食い違っています。弱いほうの対応を判定とし、記載を並べて示します。',
+    en: 'Equally strong sources disagree. The verdict keeps the weaker support; the claims stand side by side.',
+  },
+  openClaims: { ja: '出典を見る', en: 'show the sources' },
+  close: { ja: '閉じる', en: 'Close' },
+};

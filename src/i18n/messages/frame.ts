@@ -1,0 +1,25 @@
+import { formatDate } from '../format.ts';
+
+/** What surrounds every page. */
+export const FRAME = {
+  siteName: { ja: 'サバモリ', en: 'Sabamori' },
+  skip: { ja: '本文へ移る', en: 'Skip to content' },
+  navigation: { ja: '主なページ', en: 'Main pages' },
+  compare: { ja: '比較表', en: 'Compare' },
+  rankings: { ja: 'ランキング', en: 'Rankings' },
+  providers: { ja: 'サーバー', en: 'Servers' },
+  features: { ja: '機能', en: 'Features' },
+  attacks: { ja: '攻撃の道筋', en: 'Attack paths' },
+  guides: { ja: 'ガイド', en: 'Guides' },
+  method: { ja: '採点方法', en: 'Method' },
+  about: { ja: 'このサイトについて', en: 'About' },
+  search: { ja: '検索', en: 'Search' },
+  searchLabel: { ja: 'サイト内を検索（/ キーで移動）', en: 'Search this site (press /)' },
+  theme: { ja: '明るい配色と暗い配色を切り替える', en: 'Switch between light and dark' },
+  home: { ja: 'ホーム', en: 'Home' },
+  breadcrumbs: { ja: '現在の位置', en: 'You are here' },
+  footer: (today: string) => ({
+    ja: `広告・アフィリエイトはありません。データは CC BY 4.0 で使えます。出典の多くは保存版のページです。契約の前に公式ページを確かめてください（${formatDate(today, 'ja')}時点）。`,
+    en: `No advertising, no affiliate links. The data is free to use under CC BY 4.0. Most sources were read as stored copies: check the official page before you sign (as of ${formatDate(today, 'en')}).`,
+  }),
+};

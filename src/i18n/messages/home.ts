@@ -1,0 +1,69 @@
+/** Words of the home page. */
+export const HOME = {
+  title: {
+    ja: 'サバモリ｜根拠で選ぶ法人向けレンタルサーバーのセキュリティ比較',
+    en: 'Sabamori: Japanese rental servers compared by what protects you',
+  },
+  headline: { ja: '○の数ではなく、根拠で選ぶ。', en: 'Choose by evidence, not by ticks.' },
+  lead: (providers: number) => ({
+    ja: `レンタルサーバー${providers}サービスのセキュリティ機能を、ひとつずつ出典と確認日を添えて比べます。出典が見つからないことは「未確認」と書き、点数にも幅で表します。`,
+    en: `${providers} Japanese rental servers, compared feature by feature, each with its source and the day it was read. What no source tells is shown as “not verified”, and scores carry the width of what is not known.`,
+  }),
+  doors: [
+    {
+      path: '/compare/',
+      title: { ja: '比較表で調べる', en: 'Compare' },
+      text: (features: number) => ({
+        ja: `${features}の機能を一覧で。セルを開くと記載と出典`,
+        en: `All ${features} features in one table; open a cell for its claims and sources`,
+      }),
+    },
+    {
+      path: '/attacks/',
+      title: { ja: '攻撃の道筋から知る', en: 'Follow the attack paths' },
+      text: () => ({
+        ja: '被害はどう進み、どの機能がどこで断つのか',
+        en: 'How incidents run, and which feature cuts which step',
+      }),
+    },
+    {
+      path: '/guides/takeover-story/',
+      guide: 'takeover-story',
+      title: { ja: '不審なエラーメールが届いたら', en: 'Found a strange bounce?' },
+      text: () => ({
+        ja: '2通のエラーメールから乗っ取りに気づいた、実際の経緯',
+        en: 'How two bounces gave a mail account takeover away: a true account',
+      }),
+    },
+  ],
+  allRankings: { ja: 'ほかのランキング', en: 'More rankings' },
+  newest: { ja: '新しく確認した記載', en: 'Newest checks' },
+  newestLead: (claims: number, pages: number) => ({
+    ja: `記載${claims}件・出典${pages}ページ`,
+    en: `${claims} claims from ${pages} pages`,
+  }),
+  whyTitle: { ja: 'このサイトの読み方', en: 'How to read this site' },
+  why: [
+    {
+      title: { ja: '出典か、未確認か', en: 'A source, or not verified' },
+      text: {
+        ja: 'すべての判定に、出典のページと読んだ日が付いています。出典のないものは推測で埋めません。',
+        en: 'Every verdict carries its source and the day it was read. Nothing is filled in by guessing.',
+      },
+    },
+    {
+      title: { ja: '「ある」だけでは足りない', en: '“Has it” is not enough' },
+      text: {
+        ja: '初期状態で有効か、何の単位で効くか、有料か。ここまでを答えとして示します。',
+        en: 'On by default? For what scope? At what cost? These are part of the answer.',
+      },
+    },
+    {
+      title: { ja: '点数には幅がある', en: 'Scores have a width' },
+      text: {
+        ja: '公式の裏づけ、伝聞、未確認を塗り分けます。情報が少ないサービスを低く順位づけしません。',
+        en: 'Official evidence, reports and the unknown are drawn apart. A service is never ranked low for lack of information.',
+      },
+    },
+  ],
+} as const;

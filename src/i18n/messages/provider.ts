@@ -1,0 +1,81 @@
+import type { Localized } from '../../schema/text.ts';
+import { formatDate } from '../format.ts';
+
+/** Words of the provider pages. */
+export const PROVIDER = {
+  listTitle: { ja: 'サーバー一覧', en: 'Services' },
+  listLead: (count: number) => ({
+    ja: `調べているレンタルサーバー${count}サービスです。記載が少ないサービスも、未確認のまま載せています。`,
+    en: `The ${count} rental servers on this site. Services about which little could be read stay in the list, as not verified.`,
+  }),
+  empty: { ja: 'サービスがまだありません。', en: 'There are no services yet.' },
+  known: (known: number, total: number, claims: number) => ({
+    ja: `${total}機能のうち${known}機能を確認・記載${claims}件`,
+    en: `${known} of ${total} features verified, ${claims} claims`,
+  }),
+  description: (name: { ja: string; en: string }, known: number, total: number) => ({
+    ja: `${name.ja}のセキュリティ機能。${total}機能のうち${known}機能を、出典と確認日つきで示します。`,
+    en: `What protects customers of ${name.en}: ${known} of ${total} features, each with its source and date.`,
+  }),
+  operator: (name: string) => ({ ja: `運営 ${name}`, en: `operated by ${name}` }),
+  operatorUnknown: { ja: '運営会社は未確認', en: 'operator not verified' },
+  counts: (claims: number, pages: number) => ({
+    ja: `記載${claims}件・出典${pages}ページ`,
+    en: `${claims} claims from ${pages} pages`,
+  }),
+  official: { ja: '公式ページ', en: 'official page' },
+  barOf: (ranking: string) => ({ ja: `${ranking}での裏づけ`, en: `Evidence in “${ranking}”` }),
+  review: { ja: '編集者の所見', en: "The editor's review" },
+  status: { ja: '提供状況', en: 'Status' },
+  paths: { ja: '攻撃の道筋で見る', en: 'Along the attack paths' },
+  cutByDefault: (cut: number, total: number, configured: number) => ({
+    ja: `${total}段階のうち、初期状態で${cut}段階、設定や追加契約で最大${configured}段階を断てる`,
+    en: `Defaults cut ${cut} of ${total} steps; with settings and options, up to ${configured}`,
+  }),
+  pathLink: (attack: Localized) => ({ ja: `${attack.ja}の説明を読む`, en: `Read about “${attack.en}”` }),
+  otherClaims: (count: number) => ({
+    ja: `判定に使わなかった記載 ${count}件`,
+    en: `${count} claim${count === 1 ? '' : 's'} that did not decide`,
+  }),
+  groupCount: (known: number, total: number) => ({
+    ja: `${total}機能のうち${known}機能を確認`,
+    en: `${known} of ${total} features verified`,
+  }),
+  unknownInGroup: { ja: '未確認の機能', en: 'Not verified' },
+  unknownNote: {
+    ja: '出典が見つかっていません。「提供なし」とは限りません。',
+    en: 'No source was found. This does not mean “not offered”.',
+  },
+  enquiry: { ja: '未確認の点を問い合わせる文面', en: 'An enquiry about what is not verified (in Japanese)' },
+  enquiryNote: {
+    ja: '下の文面を写して、ホスティング会社への問い合わせに使えます。',
+    en: 'Copy this text to ask the host; it is written in Japanese for a Japanese support desk.',
+  },
+  plans: { ja: 'プラン', en: 'Plans' },
+  plan: { ja: 'プラン', en: 'Plan' },
+  monthly: { ja: '月額（税込）', en: 'Monthly, tax included' },
+  initial: { ja: '初期費用', en: 'Set-up fee' },
+  priceSource: { ja: '料金の出典', en: 'Where the price was read' },
+  yen: (yen: string) => ({ ja: `${yen}円`, en: `¥${yen}` }),
+  unverified: { ja: '未確認', en: 'not verified' },
+  places: { ja: 'ランキングでの位置', en: 'Places in the rankings' },
+  notInAny: { ja: 'どのランキングの対象でもありません。', en: 'No ranking covers this service.' },
+  correction: {
+    ja: '記載に誤りがあれば、出典を添えてお知らせください。手順は「このサイトについて」にあります。',
+    en: 'If a claim is wrong, tell us with a source. The “About” page says how.',
+  },
+};
+
+/** The enquiry to a host, always in Japanese: the host's support desk reads it. */
+export function enquiryText(service: string, features: readonly string[], today: string): string {
+  return [
+    `${service} ご担当者様`,
+    '',
+    '貴サービスの契約を検討しています。次の機能について、公開されている説明を見つけられませんでした。',
+    'それぞれ、(1) 提供の有無、(2) 初期設定が有効か無効か、(3) 設定の単位（メールアドレス、ドメイン、契約など）、(4) 追加料金を教えていただけますか。',
+    '',
+    ...features.map((feature, index) => `${index + 1}. ${feature}`),
+    '',
+    `（${formatDate(today, 'ja')}時点で未確認の項目です）`,
+  ].join('\n');
+}

@@ -1,0 +1,61 @@
+import { METHOD_VERSION } from '../../ranking/method.ts';
+import type { Localized } from '../../schema/text.ts';
+import { formatDate, formatShare } from '../format.ts';
+
+/** Words of the ranking pages. */
+export const RANKING = {
+  listTitle: { ja: 'ランキング', en: 'Rankings' },
+  listLead: {
+    ja: '目的ごとに、どの機能をどれだけ重く見るかを決めて並べています。重みと理由、出典はすべて公開しています。',
+    en: 'Each ranking weighs the features for one purpose. Weights, reasons and sources are all in the open.',
+  },
+  empty: { ja: 'ランキングがまだありません。', en: 'There are no rankings yet.' },
+  asOf: (today: string) => ({
+    ja: `方式 ${METHOD_VERSION}・${formatDate(today, 'ja')}時点`,
+    en: `method ${METHOD_VERSION}, as of ${formatDate(today, 'en')}`,
+  }),
+  caption: {
+    ja: '公式の裏づけが多い順。幅は、未確認の機能がすべて備わっていた場合までを示します。',
+    en: 'Ordered by official evidence. The width runs to what the score would be if everything not verified were there.',
+  },
+  place: { ja: '順位', en: 'Place' },
+  service: { ja: 'サービス', en: 'Service' },
+  evidence: { ja: '裏づけ（点）', en: 'Evidence (points)' },
+  safeAsDelivered: (attack: Localized) => ({
+    ja: `${attack.ja}を初期状態で断つ段階`,
+    en: `${attack.en}: steps cut by default`,
+  }),
+  coverage: { ja: '確認率', en: 'Coverage' },
+  price: { ja: '料金', en: 'Price' },
+  placeRange: (best: number, worst: number) => ({
+    ja: best === worst ? '' : `${best}〜${worst}位`,
+    en: best === worst ? '' : `${best} to ${worst}`,
+  }),
+  placeRangeLong: (best: number, worst: number) => ({
+    ja: `未確認しだいで${best}〜${worst}位`,
+    en: `places ${best} to ${worst}, depending on what is not verified`,
+  }),
+  tied: { ja: '同順位', en: 'tied' },
+  nobody: { ja: 'いま順位をつけられるサービスはありません。', en: 'No service can be given a place yet.' },
+  unranked: { ja: 'まだ順位をつけられないサービス', en: 'Services that cannot be given a place yet' },
+  unrankedLead: (threshold: number) => ({
+    ja: `重みの${formatShare(threshold)}以上を確認できていないサービスです。劣るという意味ではありません。名前順に並べ、確認できていない主な機能を添えています。`,
+    en: `Less than ${formatShare(threshold)} of the weight is verified for these. That does not make them worse. In order of name, with the main features still to be verified.`,
+  }),
+  missing: { ja: '未確認の主な機能', en: 'Main features not verified' },
+  weights: { ja: '重みとその理由', en: 'Weights and reasons' },
+  weight: { ja: '重み', en: 'Weight' },
+  feature: { ja: '機能', en: 'Feature' },
+  reason: { ja: '理由', en: 'Reason' },
+  purpose: { ja: '答えること', en: 'What it answers' },
+  audience: { ja: '対象の読者', en: 'For whom' },
+  segments: { ja: '対象のサービス', en: 'Services in it' },
+  howToRead: { ja: '読み方', en: 'How to read it' },
+  methodLink: { ja: '採点方法を読む', en: 'Read the method' },
+  breakdownLink: { ja: '内訳と重みを見る', en: 'See the breakdown and the weights' },
+  placeOf: (place: number, count: number) => ({
+    ja: `${place}位（${count}サービス中）`,
+    en: `place ${place} of ${count}`,
+  }),
+  noPlace: { ja: '順位なし', en: 'no place' },
+};

@@ -1,0 +1,109 @@
+import type { Feature, Provider } from '../catalog/catalog.ts';
+import type { Localized } from '../schema/text.ts';
+import { type Offer, offerOf } from '../verdict/support-strength.ts';
+import type { KnownVerdict, Verdict } from '../verdict/verdict.ts';
+import { formatList, formatNumber } from './format.ts';
+import type { Locale } from './locale.ts';
+import { DOUBT_LABELS, SCOPE_LABELS, TIER_LABELS, UNKNOWN_LABEL } from './vocabulary.ts';
+
+/** How a verdict's colour role is named in the style sheet. */
+export type Tone = 'good' | 'partly' | 'none' | 'unknown';
+
+/** A verdict ready to print: a shape, a word, a colour role, and short notes. */
+export interface VerdictWords {
+  mark: string;
+  tone: Tone;
+  word: string;
+  /** The figure with its unit, such as 14日. */
+  figure?: string;
+  /** Tier, plans, dispute, doubts: in the order they are shown. */
+  notes: string[];
+}
+
+/** The shape and colour role of each offer. */
+export const OFFER_STYLE: Record<Offer, { mark: string; tone: Tone }> = {
+  'on-by-default': { mark: '◎', tone: 'good' },
+  included: { mark: '○', tone: 'good' },
+  'paid-option': { mark: '△', tone: 'partly' },
+  partial: { mark: '△', tone: 'partly' },
+  'not-offered': { mark: '×', tone: 'none' },
+};
+
+/** The general name of each offer; `describeOffer` is more exact about defaults. */
+export const OFFER_NAMES: Record<Offer, Localized> = {
+  'on-by-default': { ja: '標準・初期有効', en: 'included, on by default' },
+  included: { ja: '標準', en: 'included' },
+  'paid-option': { ja: '有料オプション', en: 'paid option' },
+  partial: { ja: '一部対応', en: 'partly' },
+  'not-offered': { ja: '提供なし', en: 'not offered' },
+};
+
+const STANDING: Localized = { ja: '標準で提供', en: 'included' };
+const OFF_BY_DEFAULT: Localized = { ja: '標準・初期無効', en: 'included, off by default' };
+const DEFAULT_UNKNOWN: Localized = { ja: '標準・初期設定は未確認', en: 'included, default not verified' };
+
+/** The words for how a feature is offered. */
+export function describeOffer(
+  offered: Pick<KnownVerdict, 'support'> & { enabledByDefault?: boolean | undefined },
+  feature: Pick<Feature, 'switchable'>,
+): { mark: string; tone: Tone; word: Localized } {
+  const switchable = feature.switchable !== false;
+  const offer = offerOf(offered, { switchable });
+  if (offer === 'included') {
+    return { ...OFFER_STYLE[offer], word: offered.enabledByDefault === false ? OFF_BY_DEFAULT : DEFAULT_UNKNOWN };
+  }
+  return { ...OFFER_STYLE[offer], word: offer === 'on-by-default' && !switchable ? STANDING : OFFER_NAMES[offer] };
+}
+
+/** Everything a cell or a heading says about a verdict. */
+export function describeVerdict(
+  verdict: Verdict,
+  feature: Pick<Feature, 'switchable' | 'measure'>,
+  provider: Pick<Provider, 'plans'>,
+  locale: Locale,
+): VerdictWords {
+  if (!verdict.known) return { mark: '－', tone: 'unknown', word: UNKNOWN_LABEL[locale], notes: [] };
+  const { mark, tone, word } = describeOffer(verdict, feature);
+  const figure = describeFigure(verdict.measure, feature, locale);
+  return { mark, tone, word: word[locale], ...(figure ? { figure } : {}), notes: notesOf(verdict, provider, locale) };
+}
+
+/** A figure with its unit, such as 14日 or 1,500 messages. */
+export function describeFigure(
+  measure: number | undefined,
+  feature: Pick<Feature, 'measure'>,
+  locale: Locale,
+): string | undefined {
+  if (measure === undefined || !feature.measure) return undefined;
+  const unit = feature.measure.unit[locale];
+  const value = formatNumber(measure);
+  return locale === 'ja' || unit === '%' ? `${value}${unit}` : `${value} ${unit}`;
+}
+
+const SOME_PLANS: Localized = { ja: '一部プラン', en: 'some plans' };
+const DISPUTED: Localized = { ja: '記載が食い違う', en: 'sources disagree' };
+
+function notesOf(verdict: KnownVerdict, provider: Pick<Provider, 'plans'>, locale: Locale): string[] {
+  return [
+    TIER_LABELS[verdict.tier][locale],
+    ...(verdict.plans === 'all' || provider.plans.every(({ id }) => verdict.plans.includes(id))
+      ? []
+      : [SOME_PLANS[locale]]),
+    ...(verdict.scope ? [SCOPE_LABELS[verdict.scope][locale]] : []),
+    ...(verdict.disputed ? [DISPUTED[locale]] : []),
+    ...verdict.doubts.map((doubt) => DOUBT_LABELS[doubt][locale]),
+  ];
+}
+
+/** The names of the plans a verdict or claim speaks of; undefined when it is all of them. */
+export function describePlans(
+  plans: 'all' | readonly string[],
+  provider: Pick<Provider, 'plans'>,
+  locale: Locale,
+): string | undefined {
+  if (plans === 'all') return undefined;
+  return formatList(
+    plans.map((id) => provider.plans.find((plan) => plan.id === id)?.name[locale] ?? id),
+    locale,
+  );
+}

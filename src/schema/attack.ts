@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { field } from './field.ts';
+import { featureIdSchema, idSchema, localizedSchema, orderSchema } from './text.ts';
+
+/** One step of an attack path; `cutBy` names the features that stop it. */
+const stepSchema = z.strictObject({
+  id: idSchema,
+  name: localizedSchema,
+  detail: localizedSchema,
+  cutBy: field(z.array(featureIdSchema), {
+    ja: 'この段階を断つ機能の id の並び（1つ以上）',
+    en: 'ids of the features that cut this step (at least one)',
+    write: 'cutBy: [waf]',
+  }),
+});
+
+/** How an incident runs: front matter of `content/attacks/<id>.md`. */
+export const attackSchema = z.strictObject({
+  name: field(localizedSchema, {
+    ja: '攻撃の道筋の名前（ja と en）',
+    en: 'the name of the attack path (ja and en)',
+    write: 'name: { ja: …, en: … }',
+  }),
+  summary: field(localizedSchema, {
+    ja: '1、2文の要約（ja と en）',
+    en: 'a summary in one or two sentences (ja and en)',
+    write: 'summary: { ja: …, en: … }',
+  }),
+  order: orderSchema,
+  steps: field(z.array(stepSchema).min(1), {
+    ja: '起こる順に並べた段階',
+    en: 'the steps in the order an incident runs',
+    write: 'steps:',
+  }),
+});
+
+export type AttackStep = z.infer<typeof stepSchema>;
+export type AttackData = z.infer<typeof attackSchema>;

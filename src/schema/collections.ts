@@ -1,0 +1,18 @@
+import { attackSchema } from './attack.ts';
+import { featureSchema } from './feature.ts';
+import { guideSchema } from './guide.ts';
+import { providerSchema } from './provider.ts';
+import { rankingSchema } from './ranking.ts';
+
+/** Every kind of content: the folder's name under `content/` and the schema of its front matter. */
+export const COLLECTIONS = {
+  providers: providerSchema,
+  features: featureSchema,
+  attacks: attackSchema,
+  rankings: rankingSchema,
+  guides: guideSchema,
+} as const;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as CollectionName[];

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { field } from './field.ts';
+import { confidenceSchema, sourceSchema } from './source.ts';
+import { idSchema, localizedSchema, urlSchema } from './text.ts';
+import { SEGMENTS, STATUSES } from './vocabulary.ts';
+
+const yen = z.number().int().min(0);
+
+/** One priced variant of a provider. A price that was not seen is left out. */
+export const planSchema = z.strictObject({
+  id: idSchema,
+  name: field(localizedSchema, {
+    ja: 'プラン名（ja と en）',
+    en: "the plan's name (ja and en)",
+    write: 'name: { ja: スタンダード, en: Standard }',
+  }),
+  monthlyYen: field(yen.optional(), {
+    ja: '月額（円・税込、下の契約期間のとき）',
+    en: 'yen a month, tax included, at the term below',
+    write: 'monthlyYen: 990',
+  }),
+  termMonths: field(z.number().int().positive().optional(), {
+    ja: '契約期間（月）',
+    en: 'the term in months',
+    write: 'termMonths: 12',
+  }),
+  initialYen: field(yen.optional(), {
+    ja: '初期費用（円・税込）',
+    en: 'the set-up fee in yen, tax included',
+    write: 'initialYen: 0',
+  }),
+  url: field(urlSchema.optional(), {
+    ja: '料金を読んだページのアドレス',
+    en: 'the page on which the price was read',
+    write: 'url: https://www.example.jp/price/',
+  }),
+});
+
+/** Whether the service can still be had, in words, with its source. */
+const statusNoteSchema = z.strictObject({
+  detail: localizedSchema,
+  source: sourceSchema,
+  confidence: confidenceSchema,
+});
+
+/** One rental-server service: front matter of `content/providers/<id>.md`. */
+export const providerSchema = z.strictObject({
+  name: field(localizedSchema, {
+    ja: 'サービス名（ja と en）',
+    en: "the service's name (ja and en)",
+    write: 'name: { ja: エックスサーバー, en: Xserver }',
+  }),
+  operator: field(localizedSchema.optional(), {
+    ja: '運営会社（分からなければ省く）',
+    en: 'the operator (leave out when not known)',
+    write: 'operator: { ja: 株式会社…, en: … Inc. }',
+  }),
+  url: field(urlSchema, {
+    ja: 'サービスの公式ページ',
+    en: "the service's official page",
+    write: 'url: https://www.example.jp/',
+  }),
+  segment: field(z.enum(SEGMENTS), { ja: '対象', en: 'whom the service is for', write: 'segment: business' }),
+  status: field(z.enum(STATUSES), { ja: '提供状況', en: 'whether it is on offer', write: 'status: active' }),
+  statusNote: field(statusNoteSchema.optional(), {
+    ja: '提供状況の説明と出典',
+    en: 'a note on the status, with its source',
+    write: 'statusNote:',
+  }),
+  plans: field(z.array(planSchema).optional(), { ja: 'プランの並び', en: 'the list of plans', write: 'plans:' }),
+  claims: field(z.array(claimSchema).optional(), { ja: '記載の並び', en: 'the list of claims', write: 'claims:' }),
+});
+
+export type Plan = z.infer<typeof planSchema>;
+export type StatusNote = z.infer<typeof statusNoteSchema>;
+export type ProviderData = z.infer<typeof providerSchema>;

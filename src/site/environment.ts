@@ -1,0 +1,26 @@
+/** What the build takes from outside; nothing else reads the clock or the environment. */
+
+/** The day that ages are counted from, YYYY-MM-DD: SOURCE_DATE_EPOCH (seconds) if set, else today in UTC. */
+export function buildDate(env: NodeJS.ProcessEnv = process.env, now: Date = new Date()): string {
+  const epoch = env.SOURCE_DATE_EPOCH;
+  if (epoch === undefined || epoch === '') return now.toISOString().slice(0, 10);
+  const date = new Date(Number(epoch) * 1000);
+  if (!/^\d+$/.test(epoch) || Number.isNaN(date.getTime()) || date.getUTCFullYear() > 9999) {
+    throw new Error(`SOURCE_DATE_EPOCH is "${epoch}"; expected whole seconds since 1970, for example 1795478400.`);
+  }
+  return date.toISOString().slice(0, 10);
+}
+
+/** The folder that holds the content: CONTENT_DIR if set, else `content`. */
+export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return env.CONTENT_DIR || 'content';
+}
+
+/** The address under which the site is published, without a trailing slash; set SITE_URL when deploying. */
+export function siteUrl(env: NodeJS.ProcessEnv = process.env): string {
+  const url = env.SITE_URL || 'http://localhost:4321';
+  if (!/^https?:\/\/[^/\s]+\/?$/.test(url)) {
+    throw new Error(`SITE_URL is "${url}"; expected an origin such as https://www.example.jp`);
+  }
+  return url.replace(/\/$/, '');
+}

@@ -1,0 +1,51 @@
+import type { Attack, Catalog, Feature, Provider, Ranking } from '../catalog/catalog.ts';
+import { loadCatalog } from '../catalog/load-catalog.ts';
+import { type AttackCoverage, coverAttack } from '../ranking/attack-coverage.ts';
+import { type RankingResult, rankProviders } from '../ranking/rank-providers.ts';
+import { VerdictMatrix } from '../verdict/verdict-matrix.ts';
+import { buildDate } from './environment.ts';
+
+/** Everything the pages are made from: the catalogue, every verdict, every ranking worked out. */
+export interface Site {
+  /** The day that ages are counted from, YYYY-MM-DD. */
+  today: string;
+  catalog: Catalog;
+  verdicts: VerdictMatrix;
+  rankings: { ranking: Ranking; result: RankingResult }[];
+  feature: (id: string) => Feature;
+  attackCoverage: (attack: Attack, provider: Provider) => AttackCoverage;
+}
+
+let loading: Promise<Site> | undefined;
+
+/** The site's data, worked out once a build. In development it is made anew so that edits show. */
+export function loadSite(): Promise<Site> {
+  if (import.meta.env.DEV) return makeSite();
+  loading ??= makeSite();
+  return loading;
+}
+
+async function makeSite(): Promise<Site> {
+  const today = buildDate();
+  const catalog = await loadCatalog(today);
+  const verdicts = new VerdictMatrix(catalog, today);
+  const features = new Map(catalog.features.map((feature) => [feature.id, feature]));
+  const feature = (id: string): Feature => {
+    const found = features.get(id);
+    if (!found) throw new Error(`no feature "${id}"`);
+    return found;
+  };
+  const switchable = (id: string) => feature(id).switchable !== false;
+  const verdictOf = (provider: string, id: string) => verdicts.get(provider, id);
+  return {
+    today,
+    catalog,
+    verdicts,
+    rankings: catalog.rankings.map((ranking) => ({
+      ranking,
+      result: rankProviders({ ranking, providers: catalog.providers, switchable, verdictOf }),
+    })),
+    feature,
+    attackCoverage: (attack, provider) => coverAttack(attack.steps, (id) => verdicts.get(provider.id, id), switchable),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Feature, Provider, Ranking } from '../catalog/catalog.ts';
+import type { RankedProvider } from '../ranking/rank-providers.ts';
+import type { Score } from '../ranking/score-provider.ts';
+import type { Claim } from '../schema/claim.ts';
+import { GROUPS, type Group } from '../schema/vocabulary.ts';
+import type { KnownVerdict } from '../verdict/verdict.ts';
+import type { Site } from './load-site.ts';
+
+/** One known feature of a provider: the verdict with its deciding claims, and the claims that did not decide. */
+export interface FeatureVerdict {
+  feature: Feature;
+  verdict: KnownVerdict;
+  others: Claim[];
+}
+
+/** A provider's features of one group, parted into known and unknown. */
+export interface GroupVerdicts {
+  group: Group;
+  known: FeatureVerdict[];
+  unknown: Feature[];
+}
+
+/** A provider's verdicts by group, in display order; groups without features are left out. */
+export function verdictsByGroup(site: Site, provider: Provider): GroupVerdicts[] {
+  return GROUPS.map((group) => {
+    const features = site.catalog.features.filter((feature) => feature.group === group);
+    const known = features.flatMap((feature): FeatureVerdict[] => {
+      const verdict = site.verdicts.get(provider.id, feature.id);
+      if (!verdict.known) return [];
+      const own = provider.claims.filter((claim) => claim.feature === feature.id);
+      return [{ feature, verdict, others: own.filter((claim) => !verdict.deciding.includes(claim)) }];
+    });
+    const unknown = features.filter((feature) => !site.verdicts.get(provider.id, feature.id).known);
+    return { group, known, unknown };
+  }).filter(({ known, unknown }) => known.length + unknown.length > 0);
+}
+
+/** A provider's standing in one ranking; `ranked` is absent when it has no place there. */
+export interface Standing {
+  ranking: Ranking;
+  score: Score;
+  ranked?: RankedProvider;
+  /** How many providers have a place. */
+  count: number;
+}
+
+/** Where a provider stands in every ranking that covers its segment. */
+export function placesOf(site: Site, provider: Provider): Standing[] {
+  return site.rankings.flatMap(({ ranking, result }): Standing[] => {
+    const count = result.ranked.length;
+    const ranked = result.ranked.find((item) => item.provider.id === provider.id);
+    if (ranked) return [{ ranking, score: ranked.score, ranked, count }];
+    const unranked = result.unranked.find((item) => item.provider.id === provider.id);
+    return unranked ? [{ ranking, score: unranked.score, count }] : [];
+  });
+}

@@ -1,0 +1,51 @@
+import { type Locale, localizedPath } from '../i18n/locale.ts';
+import { siteUrl } from './environment.ts';
+
+/** One step on the way from the home page. */
+export interface Crumb {
+  name: string;
+  path: string;
+}
+
+const CONTEXT = 'https://schema.org';
+
+/** The breadcrumbs of a page as schema.org data. */
+export function breadcrumbList(locale: Locale, crumbs: readonly Crumb[]): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map((crumb, index) => listItem(locale, crumb, index)),
+  };
+}
+
+/** An ordered list of pages, such as a ranking, as schema.org data. No ratings: a place is all that is claimed. */
+export function itemList(locale: Locale, name: string, items: readonly Crumb[]): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'ItemList',
+    name,
+    itemListElement: items.map((item, index) => listItem(locale, item, index)),
+  };
+}
+
+/** An article as schema.org data. */
+export function article(locale: Locale, { name, path }: Crumb, description: string, reviewedOn: string): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Article',
+    headline: name,
+    description,
+    inLanguage: locale,
+    dateModified: reviewedOn,
+    url: `${siteUrl()}${localizedPath(locale, path)}`,
+  };
+}
+
+function listItem(locale: Locale, { name, path }: Crumb, index: number): object {
+  return { '@type': 'ListItem', position: index + 1, name, item: `${siteUrl()}${localizedPath(locale, path)}` };
+}
+
+/** JSON for a script element: no text in it can end the element. */
+export function serializeJsonLd(data: object): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

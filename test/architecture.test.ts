@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+
+/**
+ * The one-way arrows: which folders of `src/` a folder may import from. A folder may always import from itself.
+ * A folder that is not listed may not exist.
+ */
+const ARROWS: Record<string, string[]> = {
+  schema: [],
+  markdown: [],
+  catalog: ['schema', 'markdown'],
+  freshness: ['schema'],
+  verdict: ['schema', 'catalog', 'freshness'],
+  ranking: ['schema', 'catalog', 'verdict'],
+  comparison: ['schema', 'catalog', 'verdict'],
+  search: [],
+  i18n: ['schema', 'catalog', 'verdict', 'ranking'],
+  site: ['schema', 'catalog', 'verdict', 'ranking', 'i18n'],
+  islands: ['comparison', 'ranking', 'search'],
+  components: ['schema', 'catalog', 'verdict', 'ranking', 'i18n', 'site', 'markdown', 'styles'],
+  pages: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'i18n', 'site', 'components', 'islands', 'styles'],
+  styles: [],
+};
+
+/** Judgement knows no framework, no files, no clock, no chance. */
+const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'search'];
+
+interface Import {
+  file: string;
+  folder: string;
+  target: string;
+}
+
+function sourceFiles(): string[] {
+  return globSync('src/*/**/*.{ts,astro}').map((file) => file.split(path.sep).join('/'));
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8');
+  const folder = file.split('/')[1] ?? '';
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => ({
+    file,
+    folder,
+    target: match[1] ?? '',
+  }));
+}
+
+const IMPORTS = sourceFiles().flatMap(importsOf);
+
+test('every folder of src has its place among the arrows', () => {
+  const folders = new Set(sourceFiles().map((file) => file.split('/')[1]));
+  assert.deepEqual(
+    [...folders].filter((folder) => !(folder && folder in ARROWS)),
+    [],
+  );
+});
+
+test('imports follow the arrows', () => {
+  const against = IMPORTS.filter(({ target }) => target.startsWith('.')).filter(({ file, folder, target }) => {
+    const [, to = ''] = path.posix.join(path.posix.dirname(file), target).split('/');
+    return to !== folder && !ARROWS[folder]?.includes(to);
+  });
+  assert.deepEqual(against, []);
+});
+
+test('the arrows have no circle', () => {
+  const visit = (folder: string, trail: string[]): string[] => {
+    if (trail.includes(folder)) return [...trail, folder];
+    return (ARROWS[folder] ?? []).flatMap((next) => visit(next, [...trail, folder]));
+  };
+  assert.deepEqual(
+    Object.keys(ARROWS).flatMap((folder) => visit(folder, [])),
+    [],
+  );
+});
+
+test('judgement imports no Astro and no Node', () => {
+  const impure = IMPORTS.filter(({ folder, target }) => PURE.includes(folder) && /^(?:astro|node:)/.test(target));
+  assert.deepEqual(impure, []);
+});
+
+test('judgement reads no clock, no chance, no document', () => {
+  const files = sourceFiles().filter((file) => PURE.includes(file.split('/')[1] ?? ''));
+  const impure = files.filter((file) =>
+    /\bnew Date\(\)|Date\.now|Math\.random|\bdocument\.|\bwindow\.|process\.env/.test(readFileSync(file, 'utf8')),
+  );
+  assert.deepEqual(impure, []);
+});
+
+test('only one module asks Astro for entries', () => {
+  const asking = IMPORTS.filter(({ target }) => target === 'astro:content').map(({ file }) => file);
+  assert.deepEqual(asking, ['src/catalog/load-catalog.ts']);
+});

@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type CheerioAPI, load } from 'cheerio';
+
+export const DIST = 'dist';
+
+/** One page of the built site. */
+export interface BuiltPage {
+  /** The address, such as /en/providers/xserver/. */
+  address: string;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** Every HTML page of `dist/`. */
+export function readBuiltPages(): BuiltPage[] {
+  return globSync(`${DIST}/**/*.html`)
+    .sort()
+    .map((file) => {
+      const html = readFileSync(file, 'utf8');
+      const address = `/${path.relative(DIST, file).split(path.sep).join('/')}`.replace(/index\.html$/, '');
+      return { address, html, $: load(html) };
+    });
+}
+
+/** The bytes of a file or text after brotli at its highest level. */
+export function brotliBytes(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
+}
+
+/** The style sheets a page links, as files of `dist/`. */
+export function styleSheetsOf({ $ }: BuiltPage): string[] {
+  return $('link[rel=stylesheet]')
+    .toArray()
+    .map((link) => `${DIST}${$(link).attr('href') ?? ''}`);
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentSecurityPolicy } from '../../src/site/content-security-policy.ts';
+import { REMEMBERED_THEME_AND_SEARCH_KEY } from '../../src/site/inline-script.ts';
+
+test('the inline script is at most 500 bytes', () => {
+  assert.ok(Buffer.byteLength(REMEMBERED_THEME_AND_SEARCH_KEY) <= 500);
+});
+
+test('a reading page may run the inline script and nothing else', () => {
+  const policy = contentSecurityPolicy();
+  assert.match(policy, /^default-src 'none'; script-src 'sha256-[^' ]+'; style-src 'self'/);
+  assert.doesNotMatch(policy, /unsafe|connect-src|https?:/);
+});
+
+test('only the search page may run WebAssembly and ask this site for more', () => {
+  assert.match(contentSecurityPolicy({ search: true }), /'wasm-unsafe-eval'; connect-src 'self'/);
+});
