@@ -9,7 +9,7 @@ import { buildDate, contentFolder, siteUrl } from '../src/site/environment.ts';
  * `npm run build`: checks the content, builds the pages and the search index aside, and only then puts them in the
  * place of the last good `dist/`. A failure at any step leaves `dist/` as it was.
  */
-const DIST = 'dist';
+const DIST = process.env.DIST_DIR ?? 'dist';
 const NEXT = path.join('.build', 'next');
 const LAST = path.join('.build', 'last');
 
