@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../src/catalog/check-content.ts';
-import { buildDate, contentFolder, siteUrl } from '../src/site/environment.ts';
+import { buildDate, contentFolder, siteUrl, terminalLanguage } from '../src/site/environment.ts';
 
 /**
  * `npm run build`: checks the content, builds the pages and the search index aside, and only then puts them in the
@@ -31,10 +31,9 @@ async function removeUnused(folder: string): Promise<void> {
 
 async function main(): Promise<void> {
   siteUrl();
-  const language = (process.env.LC_ALL || process.env.LANG || '').startsWith('ja') ? 'ja' : 'en';
   const report = await checkContent(path.resolve(contentFolder()), {
     today: buildDate(),
-    language,
+    language: terminalLanguage(),
     shownFolder: contentFolder(),
   });
   console.log(report.lines.join('\n'));

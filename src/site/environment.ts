@@ -24,3 +24,8 @@ export function siteUrl(env: NodeJS.ProcessEnv = process.env): string {
   }
   return url.replace(/\/$/, '');
 }
+
+/** The language for messages in the terminal: Japanese where the locale says so, else English. */
+export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): 'ja' | 'en' {
+  return (env.LC_ALL || env.LANG || '').startsWith('ja') ? 'ja' : 'en';
+}

@@ -21,11 +21,11 @@ export interface OpenPage {
   foreign: string[];
 }
 
-/** Serves `dist/` and starts Chromium. */
-export async function startStage(): Promise<Stage> {
+/** Serves a built site (`dist/` unless told otherwise) and starts Chromium. */
+export async function startStage(dist = 'dist'): Promise<Stage> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const server = await serve(port);
+  const server = await serve(port, dist);
   const browser = await launchChromium();
   return {
     origin,
@@ -94,9 +94,9 @@ function fontsConfiguration(fonts: string, cache: string): string {
 `;
 }
 
-function serve(port: number): Promise<ChildProcess> {
+function serve(port: number, dist: string): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, PORT: String(port), HOST: 'localhost' };
+    const env = { ...process.env, PORT: String(port), HOST: 'localhost', DIST_DIR: dist };
     const server = spawn(process.execPath, ['scripts/preview.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
     server.stdout.once('data', () => resolve(server));
     server.once('exit', (code) => reject(new Error(`the preview server ended with ${code}`)));
