@@ -7,7 +7,7 @@ export const FRAME = {
   navigation: { ja: '主なページ', en: 'Main pages' },
   compare: { ja: '比較表', en: 'Compare' },
   rankings: { ja: 'ランキング', en: 'Rankings' },
-  providers: { ja: 'サーバー', en: 'Servers' },
+  providers: { ja: 'サーバー', en: 'Services' },
   features: { ja: '機能', en: 'Features' },
   attacks: { ja: '攻撃の道筋', en: 'Attack paths' },
   guides: { ja: 'ガイド', en: 'Guides' },
