@@ -30,6 +30,7 @@ async function removeUnused(folder: string): Promise<void> {
 }
 
 async function main(): Promise<void> {
+  const started = performance.now();
   siteUrl();
   const report = await checkContent(path.resolve(contentFolder()), {
     today: buildDate(),
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   if (existsSync(DIST)) await rename(DIST, LAST);
   await rename(NEXT, DIST);
   await rm('.build', { recursive: true, force: true });
+  console.log(`Built ${DIST}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
 main().catch((error: Error) => {

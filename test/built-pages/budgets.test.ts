@@ -1,36 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { type BuiltPage, brotliBytes, readBuiltPages, styleSheetsOf } from './built-pages.ts';
+import { budgetOf, weighPages } from '../../scripts/page-weights.ts';
+import { DIST } from './built-pages.ts';
 
-/** Bytes of HTML and CSS after brotli. 14,600 is what a server can send in the first round trip (ten TCP segments). */
-const READING_PAGE = 14_600;
-const COMPARE_PAGE = 60_000;
+const pages = weighPages(DIST);
 
-const pages = readBuiltPages();
-const isCompare = ({ address }: BuiltPage) => address.endsWith('/compare/');
-
-function weigh(page: BuiltPage): number {
-  return brotliBytes(page.html) + styleSheetsOf(page).reduce((sum, file) => sum + brotliBytes(readFileSync(file)), 0);
-}
-
-function tooHeavy(list: BuiltPage[], budget: number): string[] {
-  return list
-    .map((page) => ({ page, bytes: weigh(page) }))
-    .filter(({ bytes }) => bytes > budget)
-    .map(({ page, bytes }) => `${page.address}: ${bytes}`);
-}
-
-test(`every reading page is at most ${READING_PAGE} bytes`, () => {
-  assert.deepEqual(
-    tooHeavy(
-      pages.filter((page) => !isCompare(page)),
-      READING_PAGE,
-    ),
-    [],
-  );
+test('every page keeps its budget of HTML and CSS', () => {
+  const heavy = pages.filter(({ address, html, css }) => html + css > budgetOf(address));
+  assert.deepEqual(heavy, []);
 });
 
-test(`the comparison is at most ${COMPARE_PAGE} bytes`, () => {
-  assert.deepEqual(tooHeavy(pages.filter(isCompare), COMPARE_PAGE), []);
+test('only the search page links a script', () => {
+  const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
+  assert.deepEqual(linking, ['/en/search/', '/search/']);
 });

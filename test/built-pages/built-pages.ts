@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { type CheerioAPI, load } from 'cheerio';
 
 export const DIST = 'dist';
@@ -22,16 +21,4 @@ export function readBuiltPages(): BuiltPage[] {
       const address = `/${path.relative(DIST, file).split(path.sep).join('/')}`.replace(/index\.html$/, '');
       return { address, html, $: load(html) };
     });
-}
-
-/** The bytes of a file or text after brotli at its highest level. */
-export function brotliBytes(content: string | Buffer): number {
-  return brotliCompressSync(content).length;
-}
-
-/** The style sheets a page links, as files of `dist/`. */
-export function styleSheetsOf({ $ }: BuiltPage): string[] {
-  return $('link[rel=stylesheet]')
-    .toArray()
-    .map((link) => `${DIST}${$(link).attr('href') ?? ''}`);
 }

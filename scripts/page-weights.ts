@@ -1,0 +1,46 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+/** What a page costs on its first visit, in bytes after brotli at its highest level. */
+export interface PageWeight {
+  address: string;
+  html: number;
+  css: number;
+  script: number;
+}
+
+/**
+ * Budgets in bytes of HTML and CSS. 14,600 is what a server can send in the first round trip (ten TCP segments of
+ * 1,460 bytes); the comparison carries every claim of the site.
+ */
+export const READING_BUDGET = 14_600;
+export const COMPARE_BUDGET = 60_000;
+
+/** The budget of a page. */
+export function budgetOf(address: string): number {
+  return address.endsWith('/compare/') ? COMPARE_BUDGET : READING_BUDGET;
+}
+
+/** Weighs every HTML page of a built site with the style sheets and scripts it links. */
+export function weighPages(dist: string): PageWeight[] {
+  const known = new Map<string, number>();
+  const weigh = (file: string): number => {
+    const bytes = known.get(file) ?? brotliCompressSync(readFileSync(file)).length;
+    known.set(file, bytes);
+    return bytes;
+  };
+  return globSync(`${dist}/**/*.html`)
+    .sort()
+    .map((file) => {
+      const html = readFileSync(file, 'utf8');
+      const linked = (pattern: RegExp) =>
+        [...html.matchAll(pattern)].reduce((sum, match) => sum + weigh(path.join(dist, match[1] ?? '')), 0);
+      return {
+        address: `/${path.relative(dist, file).split(path.sep).join('/')}`.replace(/index\.html$/, ''),
+        html: weigh(file),
+        css: linked(/<link rel="stylesheet" href="([^"]+)"/g),
+        script: linked(/<script[^>]* src="([^"]+)"/g),
+      };
+    });
+}
