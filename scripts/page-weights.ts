@@ -16,6 +16,8 @@ export interface PageWeight {
  */
 export const READING_BUDGET = 14_600;
 export const COMPARE_BUDGET = 60_000;
+/** The comparison's script, in bytes. */
+export const COMPARE_SCRIPT_BUDGET = 10_240;
 
 /** The budget of a page. */
 export function budgetOf(address: string): number {

@@ -16,16 +16,29 @@ const ARROWS: Record<string, string[]> = {
   ranking: ['schema', 'catalog', 'verdict'],
   comparison: ['schema', 'catalog', 'verdict'],
   search: [],
-  i18n: ['schema', 'catalog', 'verdict', 'ranking'],
-  site: ['schema', 'catalog', 'verdict', 'ranking', 'i18n'],
-  islands: ['comparison', 'ranking', 'search'],
-  components: ['schema', 'catalog', 'verdict', 'ranking', 'i18n', 'site', 'markdown', 'styles'],
-  pages: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'i18n', 'site', 'components', 'islands', 'styles'],
+  markup: ['schema', 'comparison'],
+  i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'markup'],
+  site: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'markup', 'i18n'],
+  islands: ['schema', 'comparison', 'ranking', 'search', 'markup'],
+  components: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'i18n', 'site', 'markdown', 'styles'],
+  pages: [
+    'schema',
+    'catalog',
+    'verdict',
+    'ranking',
+    'comparison',
+    'markup',
+    'i18n',
+    'site',
+    'components',
+    'islands',
+    'styles',
+  ],
   styles: [],
 };
 
 /** Judgement knows no framework, no files, no clock, no chance. */
-const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'search'];
+const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'search', 'markup'];
 
 interface Import {
   file: string;

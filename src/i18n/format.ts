@@ -29,23 +29,18 @@ export function formatNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
 }
 
-/** The lowest monthly price among plans whose price is known, in yen; undefined when none is. */
-export function lowestPrice(plans: readonly Plan[]): Plan | undefined {
-  return plans
-    .filter((plan) => plan.monthlyYen !== undefined)
-    .reduce<Plan | undefined>(
-      (best, plan) => (best && (best.monthlyYen ?? 0) <= (plan.monthlyYen ?? 0) ? best : plan),
-      undefined,
-    );
-}
+/** A monthly price with {yen}, the term it holds for with {months}, and what stands where no price is known. */
+export const PRICE_WORDS = {
+  monthly: { ja: '月{yen}円', en: '¥{yen} a month' },
+  term: { ja: '（{months}か月契約）', en: ' ({months}-month term)' },
+  unknown: { ja: '料金は未確認', en: 'price not verified' },
+};
 
 /** A plan's monthly price with its term, or that it is not known. */
 export function formatPrice(plan: Plan | undefined, locale: Locale): string {
-  if (plan?.monthlyYen === undefined) return locale === 'ja' ? '料金は未確認' : 'price not verified';
-  const yen = formatNumber(plan.monthlyYen);
-  const term = plan.termMonths;
-  if (locale === 'ja') return `月${yen}円${term ? `（${term}か月契約）` : ''}`;
-  return `¥${yen} a month${term ? ` (${term}-month term)` : ''}`;
+  if (plan?.monthlyYen === undefined) return PRICE_WORDS.unknown[locale];
+  const term = plan.termMonths ? PRICE_WORDS.term[locale].replace('{months}', String(plan.termMonths)) : '';
+  return PRICE_WORDS.monthly[locale].replace('{yen}', formatNumber(plan.monthlyYen)) + term;
 }
 
 /** Joins names the way each language does. */

@@ -17,3 +17,14 @@ export function localizedPath(locale: Locale, path: string): string {
 export function localizer(locale: Locale): (text: Localized) => string {
   return (text) => text[locale];
 }
+
+/** Picks one language from every text of a group. */
+export function pickAll<K extends string>(
+  texts: Record<K, Localized>,
+  pick: (text: Localized) => string,
+): Record<K, string> {
+  return Object.fromEntries(Object.entries<Localized>(texts).map(([key, text]) => [key, pick(text)])) as Record<
+    K,
+    string
+  >;
+}

@@ -1,6 +1,7 @@
 import type { Feature, Provider } from '../catalog/catalog.ts';
 import type { Localized } from '../schema/text.ts';
-import { type Offer, offerOf } from '../verdict/support-strength.ts';
+import { holdsForEveryPlan } from '../verdict/plans.ts';
+import { type DetailedOffer, detailOffer, type Offer } from '../verdict/support-strength.ts';
 import type { KnownVerdict, Verdict } from '../verdict/verdict.ts';
 import { formatList, formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
@@ -38,21 +39,27 @@ export const OFFER_NAMES: Record<Offer, Localized> = {
   'not-offered': { ja: '提供なし', en: 'not offered' },
 };
 
-const STANDING: Localized = { ja: '標準で提供', en: 'included' };
-const OFF_BY_DEFAULT: Localized = { ja: '標準・初期無効', en: 'included, off by default' };
-const DEFAULT_UNKNOWN: Localized = { ja: '標準・初期設定は未確認', en: 'included, default not verified' };
+/** A shape, a colour role and the exact words, for every offer and for the unknown. */
+export const DETAILED_OFFERS: Record<DetailedOffer | 'unknown', { mark: string; tone: Tone; word: Localized }> = {
+  unknown: { mark: '－', tone: 'unknown', word: UNKNOWN_LABEL },
+  'not-offered': { ...OFFER_STYLE['not-offered'], word: OFFER_NAMES['not-offered'] },
+  'paid-option': { ...OFFER_STYLE['paid-option'], word: OFFER_NAMES['paid-option'] },
+  partial: { ...OFFER_STYLE.partial, word: OFFER_NAMES.partial },
+  included: {
+    ...OFFER_STYLE.included,
+    word: { ja: '標準・初期設定は未確認', en: 'included, default not verified' },
+  },
+  'off-by-default': { ...OFFER_STYLE.included, word: { ja: '標準・初期無効', en: 'included, off by default' } },
+  'on-by-default': { ...OFFER_STYLE['on-by-default'], word: OFFER_NAMES['on-by-default'] },
+  standing: { ...OFFER_STYLE['on-by-default'], word: { ja: '標準で提供', en: 'included' } },
+};
 
 /** The words for how a feature is offered. */
 export function describeOffer(
   offered: Pick<KnownVerdict, 'support'> & { enabledByDefault?: boolean | undefined },
   feature: Pick<Feature, 'switchable'>,
 ): { mark: string; tone: Tone; word: Localized } {
-  const switchable = feature.switchable !== false;
-  const offer = offerOf(offered, { switchable });
-  if (offer === 'included') {
-    return { ...OFFER_STYLE[offer], word: offered.enabledByDefault === false ? OFF_BY_DEFAULT : DEFAULT_UNKNOWN };
-  }
-  return { ...OFFER_STYLE[offer], word: offer === 'on-by-default' && !switchable ? STANDING : OFFER_NAMES[offer] };
+  return DETAILED_OFFERS[detailOffer(offered, { switchable: feature.switchable !== false })];
 }
 
 /** Everything a cell or a heading says about a verdict. */
@@ -62,7 +69,7 @@ export function describeVerdict(
   provider: Pick<Provider, 'plans'>,
   locale: Locale,
 ): VerdictWords {
-  if (!verdict.known) return { mark: '－', tone: 'unknown', word: UNKNOWN_LABEL[locale], notes: [] };
+  if (!verdict.known) return { ...DETAILED_OFFERS.unknown, word: UNKNOWN_LABEL[locale], notes: [] };
   const { mark, tone, word } = describeOffer(verdict, feature);
   const figure = describeFigure(verdict.measure, feature, locale);
   return { mark, tone, word: word[locale], ...(figure ? { figure } : {}), notes: notesOf(verdict, provider, locale) };
@@ -80,15 +87,14 @@ export function describeFigure(
   return locale === 'ja' || unit === '%' ? `${value}${unit}` : `${value} ${unit}`;
 }
 
-const SOME_PLANS: Localized = { ja: '一部プラン', en: 'some plans' };
-const DISPUTED: Localized = { ja: '記載が食い違う', en: 'sources disagree' };
+/** Notes of a verdict besides tier, scope and doubts. */
+export const SOME_PLANS: Localized = { ja: '一部プラン', en: 'some plans' };
+export const DISPUTED: Localized = { ja: '記載が食い違う', en: 'sources disagree' };
 
 function notesOf(verdict: KnownVerdict, provider: Pick<Provider, 'plans'>, locale: Locale): string[] {
   return [
     TIER_LABELS[verdict.tier][locale],
-    ...(verdict.plans === 'all' || provider.plans.every(({ id }) => verdict.plans.includes(id))
-      ? []
-      : [SOME_PLANS[locale]]),
+    ...(holdsForEveryPlan(verdict, provider) ? [] : [SOME_PLANS[locale]]),
     ...(verdict.scope ? [SCOPE_LABELS[verdict.scope][locale]] : []),
     ...(verdict.disputed ? [DISPUTED[locale]] : []),
     ...verdict.doubts.map((doubt) => DOUBT_LABELS[doubt][locale]),

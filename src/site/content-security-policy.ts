@@ -3,17 +3,20 @@ import { REMEMBERED_THEME_AND_SEARCH_KEY } from './inline-script.ts';
 
 /** What a page may do beyond showing itself. */
 export interface PagePowers {
-  /** Runs Pagefind: an own script, WebAssembly, and requests to this site. */
+  /** Runs a script of its own and asks this site for files. */
+  script?: boolean;
+  /** Besides that runs Pagefind, which is WebAssembly. */
   search?: boolean;
 }
 
 /** The content security policy of a page: nothing but what the page needs, and no other site. */
-export function contentSecurityPolicy({ search = false }: PagePowers = {}): string {
+export function contentSecurityPolicy({ search = false, script = search }: PagePowers = {}): string {
   const inline = `'sha256-${createHash('sha256').update(REMEMBERED_THEME_AND_SEARCH_KEY).digest('base64')}'`;
   return [
     "default-src 'none'",
-    `script-src ${inline}${search ? " 'self' 'wasm-unsafe-eval'" : ''}`,
-    ...(search ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    `script-src ${inline}${script ? " 'self'" : ''}${search ? " 'wasm-unsafe-eval'" : ''}`,
+    ...(script ? ["connect-src 'self'"] : []),
+    ...(search ? ["worker-src 'self'"] : []),
     "style-src 'self'",
     "img-src 'self'",
     "manifest-src 'self'",

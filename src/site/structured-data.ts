@@ -44,8 +44,3 @@ export function article(locale: Locale, { name, path }: Crumb, description: stri
 function listItem(locale: Locale, { name, path }: Crumb, index: number): object {
   return { '@type': 'ListItem', position: index + 1, name, item: `${siteUrl()}${localizedPath(locale, path)}` };
 }
-
-/** JSON for a script element: no text in it can end the element. */
-export function serializeJsonLd(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
-}

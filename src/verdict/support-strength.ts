@@ -17,6 +17,16 @@ export function offerOf({ support, enabledByDefault }: Offered, feature: { switc
   return enabledByDefault === true || !feature.switchable ? 'on-by-default' : 'included';
 }
 
+/** An offer with all that is known of its default: what the words and the comparison tell apart. */
+export type DetailedOffer = Offer | 'off-by-default' | 'standing';
+
+/** Tells "off" from "default not known", and what cannot be switched ("standing") from what was switched on. */
+export function detailOffer(offered: Offered, feature: { switchable: boolean }): DetailedOffer {
+  const offer = offerOf(offered, feature);
+  if (offer === 'on-by-default') return feature.switchable ? offer : 'standing';
+  return offer === 'included' && offered.enabledByDefault === false ? 'off-by-default' : offer;
+}
+
 /** A whole number that grows with the strength of the offer. */
 export function strengthOf(offered: Offered, feature: { switchable: boolean }): number {
   return OFFERS.indexOf(offerOf(offered, feature));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budgetOf, weighPages } from '../../scripts/page-weights.ts';
+import { budgetOf, COMPARE_SCRIPT_BUDGET, weighPages } from '../../scripts/page-weights.ts';
 import { DIST } from './built-pages.ts';
 
 const pages = weighPages(DIST);
@@ -10,7 +10,11 @@ test('every page keeps its budget of HTML and CSS', () => {
   assert.deepEqual(heavy, []);
 });
 
-test('only the search page links a script', () => {
+test('only the search and the comparison link a script, the comparison one of at most 10 KB', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
-  assert.deepEqual(linking, ['/en/search/', '/search/']);
+  assert.deepEqual(linking, ['/compare/', '/en/compare/', '/en/search/', '/search/']);
+  assert.deepEqual(
+    pages.filter(({ script }) => script > COMPARE_SCRIPT_BUDGET),
+    [],
+  );
 });

@@ -25,9 +25,13 @@ for (const { prefix, unknown } of [
     const cells = $('table.compare tbody td').toArray();
     assert.equal(cells.length, providers.length * features.length);
     const untraceable = cells.filter((cell) => {
-      const claims = $(cell).find('[popover] .claim').toArray();
-      if (claims.length === 0) return !$(cell).text().includes(unknown);
-      return claims.some((claim) => !$(claim).find('.source a[href]').length || !/2026/.test($(claim).text()));
+      const target = $(cell).find('[popovertarget]').attr('popovertarget');
+      if (!target) return !$(cell).text().includes(unknown);
+      const claims = $(`#${target} .claim`).toArray();
+      return (
+        claims.length === 0 ||
+        claims.some((claim) => !$(claim).find('.source a[href]').length || !/2026/.test($(claim).text()))
+      );
     });
     assert.deepEqual(
       untraceable.map((cell) => $(cell).text()),

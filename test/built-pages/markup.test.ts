@@ -4,7 +4,7 @@ import { siteUrl } from '../../src/site/environment.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 
 const pages = readBuiltPages();
-const isSearch = ({ address }: BuiltPage) => address.endsWith('/search/');
+const hasScript = ({ address }: BuiltPage) => /\/(?:search|compare)\/$/.test(address);
 
 /** The addresses of pages that fail a question. */
 const failing = (question: (page: BuiltPage) => boolean): string[] =>
@@ -85,7 +85,7 @@ test('ids are unique on every page', () => {
 test('reading pages hold one inline script and no script file', () => {
   const scripts = ({ $ }: BuiltPage) => $('script').not('[type="application/ld+json"]');
   assert.deepEqual(
-    failing((page) => isSearch(page) || (scripts(page).length === 1 && !scripts(page).attr('src'))),
+    failing((page) => hasScript(page) || (scripts(page).length === 1 && !scripts(page).attr('src'))),
     [],
   );
 });

@@ -14,5 +14,6 @@ test('a reading page may run the inline script and nothing else', () => {
 });
 
 test('only the search page may run WebAssembly and ask this site for more', () => {
-  assert.match(contentSecurityPolicy({ search: true }), /'wasm-unsafe-eval'; connect-src 'self'/);
+  assert.match(contentSecurityPolicy({ search: true }), /'self' 'wasm-unsafe-eval'; connect-src 'self'/);
+  assert.doesNotMatch(contentSecurityPolicy({ script: true }), /unsafe/);
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breadcrumbList, serializeJsonLd } from '../../src/site/structured-data.ts';
+import { serializeJson } from '../../src/site/serialize-json.ts';
+import { breadcrumbList } from '../../src/site/structured-data.ts';
 
 test('no name can end the script element', () => {
-  assert.doesNotMatch(serializeJsonLd({ name: '</script><script>alert(1)</script>' }), /</);
+  assert.doesNotMatch(serializeJson({ name: '</script><script>alert(1)</script>' }), /</);
 });
 
 test('breadcrumbs count from 1 and carry full addresses of the language', () => {

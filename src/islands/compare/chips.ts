@@ -1,0 +1,88 @@
+import type { ComparisonData } from '../../comparison/comparison-data.ts';
+import { filterRows } from '../../comparison/filter-rows.ts';
+import { type ComparisonView, DEFAULT_VIEW } from '../../comparison/view.ts';
+import { h } from '../../markup/node.ts';
+import { byId, fill, toDom } from '../dom.ts';
+import type { Settings, Shown } from './start.ts';
+
+type Change = (view: ComparisonView) => void;
+
+/** One active condition and the view without it. */
+interface Condition {
+  text: string;
+  without: ComparisonView;
+}
+
+/** Shows every active condition as a button that removes it, and one that clears them all. */
+export function makeChips({ words }: Settings, data: ComparisonData, view: ComparisonView, change: Change): void {
+  const conditions = listConditions(view, data, words);
+  const buttons = conditions.map(({ text, without }) =>
+    chip(text, fill(words.script.remove, { chip: text }), () => change(without)),
+  );
+  if (conditions.length > 1) {
+    const { sort, columns, rows, onlyDifferences, picked, sideBySide } = view;
+    const cleared = { ...DEFAULT_VIEW, sort, columns, rows, onlyDifferences, picked, sideBySide };
+    buttons.push(chip(words.script.reset, words.script.reset, () => change(cleared)));
+  }
+  byId('chips').replaceChildren(...buttons);
+}
+
+function chip(text: string, label: string, onClick: () => void): HTMLElement {
+  const item = toDom(
+    h(
+      'li',
+      {},
+      h(
+        'button',
+        { type: 'button', class: 'chip', 'aria-label': label },
+        text,
+        h('span', { 'aria-hidden': 'true' }, ' ✕'),
+      ),
+    ),
+  ) as HTMLElement;
+  item.firstElementChild?.addEventListener('click', onClick);
+  return item;
+}
+
+/** Says that nothing is left, and which condition to drop to get most back. */
+export function showNothing({ words }: Settings, data: ComparisonData, { view, rows }: Shown, change: Change): void {
+  const box = byId('none');
+  box.hidden = rows.length > 0;
+  if (rows.length > 0) return;
+  const [best] = listConditions(view, data, words)
+    .map((condition) => ({ ...condition, count: filterRows(data, condition.without).kept.length }))
+    .sort((a, b) => b.count - a.count);
+  box.replaceChildren(words.script.none);
+  if (!best || best.count === 0) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = fill(words.script.loosen, { chip: best.text, count: best.count });
+  button.onclick = () => change(best.without);
+  box.append(' ', button);
+}
+
+function listConditions(view: ComparisonView, data: ComparisonData, words: Settings['words']): Condition[] {
+  const { row, script } = words;
+  const conditions: Condition[] = [];
+  const add = (text: string, change: Partial<ComparisonView>) =>
+    conditions.push({ text, without: { ...view, ...change } });
+  for (const { id, shortName } of data.features) {
+    const want = view.wants[id];
+    const { [id]: _dropped, ...wants } = view.wants;
+    if (want) add(`${shortName}: ${script[want]}`, { wants });
+  }
+  for (const segment of view.segments) {
+    add(row.segments[segment], { segments: view.segments.filter((other) => other !== segment) });
+  }
+  for (const status of view.statuses) {
+    add(row.statuses[status], { statuses: view.statuses.filter((other) => other !== status) });
+  }
+  if (view.operator) add(view.operator, { operator: '' });
+  if (view.maxPrice !== undefined)
+    add(fill(script.upTo, { yen: view.maxPrice.toLocaleString('en-US') }), { maxPrice: undefined });
+  if (!view.unknownPricePasses) add(script.knownPrice, { unknownPricePasses: true });
+  if (view.officialOnly) add(script.officialOnly, { officialOnly: false });
+  if (view.unknownMatches) add(script.unknownMatches, { unknownMatches: false });
+  if (view.name) add(`“${view.name}”`, { name: '' });
+  return conditions;
+}

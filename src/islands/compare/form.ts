@@ -1,0 +1,143 @@
+import type { ComparisonData } from '../../comparison/comparison-data.ts';
+import type { ChoiceCounts } from '../../comparison/count-choices.ts';
+import type { ComparisonView, Want } from '../../comparison/view.ts';
+import type { Segment, Status } from '../../schema/vocabulary.ts';
+import { byId, fill } from '../dom.ts';
+
+type Control = HTMLInputElement | HTMLSelectElement;
+
+/** The view after a change of one control of the form. */
+export function readChange(view: ComparisonView, target: EventTarget | null, form: HTMLFormElement): ComparisonView {
+  const control = target as Control;
+  const isOn = control instanceof HTMLInputElement && control.checked;
+  const { value } = control;
+  switch (control.name) {
+    case 'quick':
+      return { ...view, wants: withWant(view, value, isOn ? 'must' : undefined) };
+    case 'want':
+      return {
+        ...view,
+        wants: withWant(view, control.dataset.feature ?? '', (value || undefined) as Want | undefined),
+      };
+    case 'segment':
+      return { ...view, segments: checkedValues(form, 'segment') as Segment[] };
+    case 'status':
+      return { ...view, statuses: checkedValues(form, 'status') as Status[] };
+    case 'operator':
+      return { ...view, operator: value };
+    case 'max':
+      return { ...view, maxPrice: value === '' || !(Number(value) >= 0) ? undefined : Number(value) };
+    case 'noprice':
+      return { ...view, unknownPricePasses: isOn };
+    case 'unknown':
+      return { ...view, unknownMatches: isOn };
+    case 'official':
+      return { ...view, officialOnly: isOn };
+    case 'name':
+      return { ...view, name: value };
+    case 'columns':
+      return { ...view, columns: value === 'core' ? 'core' : 'all' };
+    case 'column-group':
+      for (const box of boxes(form, 'column')) if (box.dataset.group === value) box.checked = isOn;
+      return { ...view, columns: chosenColumns(form) };
+    case 'column':
+      return { ...view, columns: chosenColumns(form) };
+    case 'differ':
+      return { ...view, onlyDifferences: isOn };
+    case 'sort':
+      return {
+        ...view,
+        sort: { by: value as ComparisonView['sort']['by'], descending: value !== 'name' && value !== 'price' },
+      };
+    case 'descending':
+      return { ...view, sort: { ...view.sort, descending: isOn } };
+    case 'rows':
+      return { ...view, rows: value === 'plans' ? 'plans' : 'providers', picked: [], sideBySide: false };
+    default:
+      return view;
+  }
+}
+
+function withWant({ wants }: ComparisonView, feature: string, want: Want | undefined): ComparisonView['wants'] {
+  const { [feature]: _old, ...rest } = wants;
+  return want ? { ...rest, [feature]: want } : rest;
+}
+
+function chosenColumns(form: HTMLFormElement): ComparisonView['columns'] {
+  const all = boxes(form, 'column');
+  const chosen = all.filter((box) => box.checked).map((box) => box.value);
+  return chosen.length === all.length || chosen.length === 0 ? 'all' : chosen;
+}
+
+/** Sets every control to what the view says. */
+export function showForm(view: ComparisonView, data: ComparisonData): void {
+  const form = byId<HTMLFormElement>('filters');
+  const { columns } = view;
+  const isShown = (box: HTMLInputElement) =>
+    columns === 'all' ||
+    (columns === 'core'
+      ? data.features.some(({ id, core }) => core && id === box.value)
+      : columns.includes(box.value) || columns.includes(box.dataset.group ?? ''));
+  const checks: Record<string, (box: HTMLInputElement) => boolean> = {
+    quick: (box) => view.wants[box.value] === 'must',
+    segment: (box) => view.segments.includes(box.value as Segment),
+    status: (box) => view.statuses.includes(box.value as Status),
+    noprice: () => view.unknownPricePasses,
+    unknown: () => view.unknownMatches,
+    official: () => view.officialOnly,
+    differ: () => view.onlyDifferences,
+    descending: () => view.sort.descending,
+    columns: (box) => box.value === columns,
+    column: isShown,
+    'column-group': (group) => boxes(form, 'column').some((box) => box.dataset.group === group.value && isShown(box)),
+  };
+  const texts: Record<string, string> = {
+    operator: view.operator,
+    max: view.maxPrice === undefined ? '' : String(view.maxPrice),
+    name: view.name,
+    sort: view.sort.by,
+    rows: view.rows,
+  };
+  for (const control of form.querySelectorAll<Control>('input, select')) {
+    const check = checks[control.name];
+    const text = control.name === 'want' ? (view.wants[control.dataset.feature ?? ''] ?? '') : texts[control.name];
+    if (check) (control as HTMLInputElement).checked = check(control as HTMLInputElement);
+    else if (text !== undefined && control !== document.activeElement) control.value = text;
+  }
+}
+
+/** Writes beside each choice how many rows it would leave. */
+export function showCounts(counts: ChoiceCounts, data: ComparisonData, template: string): void {
+  const form = byId<HTMLFormElement>('filters');
+  const byFeature = new Map(data.features.map(({ id }, index) => [id, counts.features[index]]));
+  for (const option of form.querySelectorAll<HTMLOptionElement>('option[data-label]')) {
+    const select = option.closest('select');
+    const count =
+      select?.name === 'operator'
+        ? counts.operators.get(option.value)
+        : byFeature.get(select?.dataset.feature ?? '')?.[option.value as Want];
+    option.textContent = fill(template, { label: option.dataset.label ?? '', count: count ?? 0 });
+  }
+  const beside: Record<string, (value: string) => number | undefined> = {
+    quick: (value) => byFeature.get(value)?.must,
+    segment: (value) => counts.segments.get(value as Segment),
+    status: (value) => counts.statuses.get(value as Status),
+    official: () => counts.officialOnly,
+  };
+  for (const [name, countOf] of Object.entries(beside)) {
+    for (const box of boxes(form, name)) {
+      const label = box.nextElementSibling as HTMLElement | null;
+      if (label) label.dataset.count = String(countOf(box.value) ?? 0);
+    }
+  }
+}
+
+function boxes(form: HTMLFormElement, name: string): HTMLInputElement[] {
+  return [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
+}
+
+function checkedValues(form: HTMLFormElement, name: string): string[] {
+  return boxes(form, name)
+    .filter((box) => box.checked)
+    .map((box) => box.value);
+}

@@ -1,0 +1,109 @@
+import type { ComparisonData, RowSet } from '../../comparison/comparison-data.ts';
+import { type ComparisonView, MAX_PICKED } from '../../comparison/view.ts';
+import { renderHead } from '../../markup/comparison-head.ts';
+import { renderRow } from '../../markup/comparison-row.ts';
+import { byId, fill, toDom } from '../dom.ts';
+import type { Settings, Shown } from './start.ts';
+
+/** Rows put into the document at once; more on request. A served page shows all its rows at once. */
+const CHUNK = 60;
+
+type SortBy = ComparisonView['sort']['by'];
+
+/** The table's rows: those the page was served with are kept, others are made by the same renderer when needed. */
+export class ComparisonTable {
+  readonly #settings: Settings;
+  readonly #data: ComparisonData;
+  readonly #head = document.querySelector('.compare thead') as HTMLElement;
+  readonly #body = document.querySelector('.compare tbody') as HTMLElement;
+  /** Made or served rows of the present set and columns, by row index. */
+  #rows = new Map<number, HTMLTableRowElement>();
+  #set: RowSet;
+  #columns: string;
+  #onSort: (by: SortBy) => void = () => {};
+  #onPick: (picked: string[]) => void = () => {};
+  #picked: readonly string[] = [];
+
+  constructor(settings: Settings, data: ComparisonData) {
+    this.#settings = settings;
+    this.#data = data;
+    this.#set = data.sets.providers;
+    this.#columns = data.features.map((_feature, column) => column).join();
+    this.#rows = new Map([...this.#body.querySelectorAll('tr')].entries());
+    this.#head.addEventListener('click', (event) => {
+      const cell = (event.target as HTMLElement).closest('button.sort')?.closest<HTMLElement>('th');
+      if (cell?.dataset.sort) this.#onSort(cell.dataset.sort as SortBy);
+    });
+    this.#body.addEventListener('change', (event) => this.#pick(event.target as HTMLInputElement));
+  }
+
+  onSort(handler: (by: SortBy) => void): void {
+    this.#onSort = handler;
+  }
+
+  onPick(handler: (picked: string[]) => void): void {
+    this.#onPick = handler;
+  }
+
+  show(shown: Shown): void {
+    const { view, rows, columns } = shown;
+    const set = this.#data.sets[view.rows];
+    if (set !== this.#set || columns.join() !== this.#columns) {
+      this.#set = set;
+      this.#columns = columns.join();
+      this.#rows.clear();
+      this.#head.replaceChildren(...renderHead(this.#data.features, columns, this.#settings.words.head).map(toDom));
+    }
+    this.#picked = view.picked;
+    this.#showSort(view);
+    this.#showRows(rows, columns, this.#settings.file ? CHUNK : rows.length);
+  }
+
+  #showRows(rows: readonly number[], columns: readonly number[], count: number): void {
+    const elements = rows.slice(0, count).map((row) => this.#row(row, columns));
+    this.#body.replaceChildren(...elements);
+    for (const element of elements) this.#showPicked(element);
+    const more = byId<HTMLButtonElement>('more-rows');
+    more.hidden = count >= rows.length;
+    more.textContent = fill(this.#settings.words.script.more, { count: Math.min(CHUNK, rows.length - count) });
+    more.onclick = () => this.#showRows(rows, columns, count + CHUNK);
+  }
+
+  #row(row: number, columns: readonly number[]): HTMLTableRowElement {
+    const known = this.#rows.get(row);
+    if (known) return known;
+    const { words, file } = this.#settings;
+    const options = {
+      words: words.row,
+      features: this.#data.features,
+      columns,
+      claims: file ? 'page' : 'popover',
+    } as const;
+    const made = toDom(renderRow(this.#set, row, options)) as HTMLTableRowElement;
+    this.#rows.set(row, made);
+    return made;
+  }
+
+  #showSort({ sort }: ComparisonView): void {
+    for (const cell of this.#head.querySelectorAll<HTMLElement>('[data-sort]')) {
+      if (cell.dataset.sort === sort.by) cell.setAttribute('aria-sort', sort.descending ? 'descending' : 'ascending');
+      else cell.removeAttribute('aria-sort');
+    }
+  }
+
+  #showPicked(row: HTMLTableRowElement): void {
+    const box = row.querySelector<HTMLInputElement>('.pick input');
+    if (box) box.checked = this.#picked.includes(box.value);
+  }
+
+  #pick(box: HTMLInputElement): void {
+    if (!box.closest('.pick')) return;
+    const others = this.#picked.filter((id) => id !== box.value);
+    if (!box.checked) this.#onPick(others);
+    else if (others.length < MAX_PICKED) this.#onPick([...others, box.value]);
+    else {
+      box.checked = false;
+      byId('side-note').textContent = fill(this.#settings.words.script.pickFull, { max: MAX_PICKED });
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { MarkupNode } from '../markup/node.ts';
+
+/** The element with an id; throws where the page does not have it. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`the page has no #${id}`);
+  return element as T;
+}
+
+/** Puts markup into the document: elements and texts, never HTML. */
+export function toDom(node: MarkupNode): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  const element = document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
+  element.append(...node.children.map(toDom));
+  return element;
+}
+
+/** Reads the JSON that the page carries in a script element. */
+export function readJson<T>(id: string): T {
+  return JSON.parse(byId(id).textContent ?? '') as T;
+}
+
+/** Fills the braces of a text: `fill('{count} left', { count: 3 })`. */
+export function fill(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}

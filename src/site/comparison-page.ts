@@ -1,0 +1,78 @@
+import { buildComparison } from '../comparison/build-comparison.ts';
+import type { ComparisonData } from '../comparison/comparison-data.ts';
+import { encodeComparison } from '../comparison/encode-comparison.ts';
+import { type Locale, localizer, pickAll } from '../i18n/locale.ts';
+import { COMPARE } from '../i18n/messages/compare.ts';
+import { EXPORT } from '../i18n/messages/export.ts';
+import { makeRowWords } from '../i18n/row-words.ts';
+import { GROUP_LABELS } from '../i18n/vocabulary.ts';
+import type { ComparisonWords } from '../markup/comparison-words.ts';
+import { METHOD_VERSION } from '../ranking/method.ts';
+import { resolveVerdict } from '../verdict/resolve-verdict.ts';
+import { verdictContext } from '../verdict/verdict-matrix.ts';
+import type { Site } from './load-site.ts';
+
+/** Up to this many providers every row and claim stands in the page; above it rows come on demand from a file. */
+export const SERVED_ROWS = 300;
+
+/** The comparison of the whole site in one language, in the form that build and browser share. */
+export function makeComparisonData(site: Site, locale: Locale): ComparisonData {
+  const { features, providers } = site.catalog;
+  const { groups, rows } = buildComparison(features, providers, (provider, feature) =>
+    site.verdicts.get(provider, feature),
+  );
+  return encodeComparison({
+    features: groups.flatMap((group) => group.features),
+    providers: rows.map(({ provider }) => provider),
+    rankings: site.rankings.map(({ ranking, result }) => {
+      const scores = new Map(
+        result.ranked.map(({ provider, score }) => [provider.id, Math.round(score.proven * 10) / 10]),
+      );
+      return { id: ranking.id, name: ranking.name, scoreOf: (provider) => scores.get(provider) ?? null };
+    }),
+    verdictOf: (provider, feature, plan) =>
+      plan === undefined
+        ? site.verdicts.get(provider.id, feature.id)
+        : resolveVerdict(
+            provider.claims.filter((claim) => claim.feature === feature.id),
+            verdictContext(feature, site.today),
+            plan,
+          ),
+    pick: localizer(locale),
+  });
+}
+
+/** The comparison's words in one language. */
+export function makeComparisonWords(locale: Locale, today: string): ComparisonWords {
+  const l = localizer(locale);
+  const row = makeRowWords(locale);
+  return {
+    row,
+    head: {
+      provider: l(COMPARE.provider),
+      core: l(COMPARE.core),
+      groups: pickAll(GROUP_LABELS, l),
+      sortBy: l(COMPARE.sortBy),
+      base: row.base,
+    },
+    script: pickAll(COMPARE.script, l),
+    export: { ...row, headings: pickAll(EXPORT.headings, l) },
+    about: {
+      date: today,
+      method: METHOD_VERSION,
+      licence: l(EXPORT.about.licenceText),
+      note: l(EXPORT.about.note),
+      labels: pickAll(
+        {
+          address: EXPORT.about.address,
+          date: EXPORT.about.date,
+          method: EXPORT.about.method,
+          licence: EXPORT.about.licence,
+        },
+        l,
+      ),
+      sheets: pickAll(EXPORT.sheets, l),
+      claimHeadings: pickAll(EXPORT.claims, l),
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { type Stage, startStage } from './browser.ts';
+
+let stage: Stage;
+before(async () => {
+  stage = await startStage();
+});
+after(() => stage.close());
+
+const names = (page: Page) => page.locator('.compare tbody th a').allTextContents();
+const count = (page: Page) => page.locator('#count');
+
+test('a must-have keeps only rows that have it, stands in the address, and going back undoes it', async () => {
+  const { page, errors } = await stage.open('/compare/');
+  await page.getByRole('checkbox', { name: /^IPS/ }).check();
+  await count(page)
+    .filter({ hasText: /^4 \/ 42/ })
+    .waitFor();
+  assert.equal(new URL(page.url()).search, '?v=1&must=ips');
+  assert.equal((await names(page)).length, 4);
+  await page.goBack();
+  await count(page)
+    .filter({ hasText: /^42 \/ 42/ })
+    .waitFor();
+  assert.deepEqual(errors, []);
+});
+
+test('an address rebuilds its view, and a chip removes its condition', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=waf&segment=business');
+  await count(page)
+    .filter({ hasText: /^4 \/ 42/ })
+    .waitFor();
+  await page.getByRole('button', { name: '条件「法人向け」を外す' }).click();
+  await count(page)
+    .filter({ hasText: /^13 \/ 42/ })
+    .waitFor();
+  assert.equal(new URL(page.url()).search, '?v=1&must=waf');
+});
+
+test('what of an address cannot be read is named and can be dismissed', async () => {
+  const { page, errors } = await stage.open('/compare/?v=9&must=nonsense&sort=<img>&x=%E0%A4%A');
+  const notice = page.locator('#ignored');
+  await notice.filter({ hasText: 'must=nonsense' }).waitFor();
+  assert.equal((await names(page)).length, 42);
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'hidden' });
+  assert.deepEqual(errors, []);
+});
+
+test('every choice says how many rows it would leave', async () => {
+  const { page } = await stage.open('/compare/');
+  await page.getByText('すべての条件').click();
+  const select = page.getByRole('combobox', { name: 'IPS' });
+  await select.locator('option', { hasText: '必須（◎か○）（4）' }).waitFor({ state: 'attached' });
+});
+
+test('what fell out is listed with the cell that excluded it', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=smtp-ip-allowlist');
+  await page.getByText(/条件に合わなかったもの（\d+件）/).click();
+  const item = page.locator('#dropped li').filter({ hasText: 'エックスサーバー' }).first();
+  assert.match((await item.textContent()) ?? '', /送信元IP限定: － 未確認/);
+});
+
+test('with nothing left the page offers to loosen the condition that costs most', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=ips,iso27001');
+  await page.locator('#none').filter({ hasText: '条件に合うものがありません' }).waitFor();
+  await page.locator('#none').getByRole('button').click();
+  await count(page)
+    .filter({ hasText: /^4 \/ 42/ })
+    .waitFor();
+});
+
+test('a column sorts by its button, and says so', async () => {
+  const { page } = await stage.open('/compare/');
+  await page.getByRole('button', { name: 'WAFで並べ替える' }).click();
+  const header = page.locator('th[data-sort="feature:waf"]');
+  assert.equal(await header.getAttribute('aria-sort'), 'descending');
+  const column = 1 + 2;
+  const marks = await page.locator(`.compare tbody tr > :nth-child(${column + 1}) .mark i`).allTextContents();
+  const strength = marks.map((mark) => '－×△○◎'.indexOf(mark));
+  assert.deepEqual(
+    strength,
+    [...strength].sort((a, b) => b - a),
+  );
+  assert.ok(strength[0] === 4 && strength.at(-1) === 0);
+});
+
+test('the core columns alone can be shown', async () => {
+  const { page } = await stage.open('/compare/');
+  await page.getByText('列を選ぶ').click();
+  await page.getByRole('radio', { name: '核となる4列だけ' }).check();
+  assert.equal(await page.locator('.compare thead tr:nth-child(2) th').count(), 4);
+  assert.equal(await page.locator('.compare tbody tr').first().locator('td').count(), 4);
+});
+
+test('one row a plan names the plan', async () => {
+  const { page } = await stage.open('/compare/');
+  await page.getByRole('combobox', { name: '行' }).selectOption('plans');
+  await count(page)
+    .filter({ hasText: /プラン$/ })
+    .waitFor();
+  await page.getByRole('rowheader', { name: /エックスサーバー スタンダード/ }).waitFor();
+});
+
+test('two marked rows are set side by side with their claims', async () => {
+  const { page } = await stage.open('/compare/');
+  for (const name of ['エックスサーバー', 'さくらのレンタルサーバ']) {
+    await page.getByRole('checkbox', { name: `${name} 並べる` }).check();
+  }
+  await page.getByRole('button', { name: '並べて比べる（2件）' }).click();
+  const side = page.locator('#side-by-side');
+  assert.equal(await side.locator('thead th').count(), 3);
+  await side
+    .getByRole('link', { name: /国外IPアドレスフィルタ/ })
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: '表に戻る' }).click();
+  await side.waitFor({ state: 'hidden' });
+});
+
+test('the CSV holds exactly the rows and columns on screen', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=ips&show=core');
+  await count(page).filter({ hasText: /^4 \// }).waitFor();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
+  const text = readFileSync(await file.path(), 'utf8');
+  const lines = text.trim().split('\r\n');
+  assert.ok(text.startsWith('\uFEFF'));
+  assert.deepEqual(
+    lines.slice(1).map((line) => line.split(',')[0]?.replaceAll('"', '')),
+    await names(page),
+  );
+  assert.equal(lines[0]?.split(',').length, 5 + 4);
+});
+
+test('the workbook is handed out with a second sheet', async () => {
+  const { page, errors, foreign } = await stage.open('/compare/?v=1&must=ips&show=core');
+  await count(page).filter({ hasText: /^4 \// }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Excel' }).click(),
+  ]);
+  const bytes = readFileSync(await file.path());
+  assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+  assert.ok(bytes.includes('xl/worksheets/sheet2.xml'));
+  assert.deepEqual([errors, foreign], [[], []]);
+});
+
+test('a file that cannot be loaded is told, and the table stays', async () => {
+  const { page, context } = await stage.open('/compare/');
+  await context.route('**/claims.json', (route) => route.abort());
+  await page.getByRole('button', { name: 'Excel' }).click();
+  await page.locator('#taken').filter({ hasText: '読み込めませんでした' }).waitFor();
+  assert.equal((await names(page)).length, 42);
+});
+
+test('without script the must-haves and segments still filter', async () => {
+  const { page } = await stage.open('/compare/', { javaScriptEnabled: false });
+  await page.getByRole('checkbox', { name: 'IPS' }).check();
+  await page.getByRole('checkbox', { name: '個人と法人の中間' }).check();
+  const visible = page.locator('.compare tbody tr:visible');
+  const segments = await visible.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.segment));
+  assert.ok(segments.length > 0 && segments.every((segment) => segment === 'middle'), segments.join());
+});

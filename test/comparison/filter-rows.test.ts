@@ -1,0 +1,237 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { CELL_FLAGS, cellAt, OFFER_CODES, type OfferName } from '../../src/comparison/comparison-data.ts';
+import type { DropReason } from '../../src/comparison/criteria.ts';
+import { filterRows, satisfies } from '../../src/comparison/filter-rows.ts';
+import { type ComparisonView, WANTS, type Want } from '../../src/comparison/view.ts';
+import { dataAndView, RUNS } from './arbitraries.ts';
+import { makeComparisonData, makeView, type RowSketch } from './comparison-builder.ts';
+
+const OFFERS_THAT_SATISFY: Record<Want, OfferName[]> = {
+  must: ['included', 'off-by-default', 'on-by-default', 'standing'],
+  partly: ['paid-option', 'partial', 'included', 'off-by-default', 'on-by-default', 'standing'],
+  'not-missing': ['paid-option', 'partial', 'included', 'off-by-default', 'on-by-default', 'standing'],
+};
+
+function offersSatisfying(want: Want, unknownMatches: boolean, officialOnly = false, flags = 0): string[] {
+  return Object.entries(OFFER_CODES).flatMap(([name, offer]) =>
+    satisfies({ offer, flags, scope: 0, figure: undefined }, want, { unknownMatches, officialOnly }) ? [name] : [],
+  );
+}
+
+for (const want of WANTS) {
+  test(`${want} is satisfied by its offers and not by unknown`, () => {
+    assert.deepEqual(offersSatisfying(want, false), OFFERS_THAT_SATISFY[want]);
+  });
+
+  test(`${want} is satisfied by unknown as well if the reader says so`, () => {
+    assert.deepEqual(offersSatisfying(want, true), ['unknown', ...OFFERS_THAT_SATISFY[want]]);
+  });
+
+  test(`${want} is satisfied by no cell without proof where only official evidence counts`, () => {
+    assert.deepEqual(offersSatisfying(want, false, true, CELL_FLAGS.disputed + CELL_FLAGS.lowConfidence), []);
+  });
+
+  test(`${want} is satisfied by proven cells where only official evidence counts`, () => {
+    assert.deepEqual(
+      offersSatisfying(want, false, true, CELL_FLAGS.proven + CELL_FLAGS.pastShelfLife + CELL_FLAGS.lowConfidence),
+      OFFERS_THAT_SATISFY[want],
+    );
+  });
+}
+
+interface Case {
+  name: string;
+  rows: RowSketch[];
+  view: Partial<ComparisonView>;
+  kept: number[];
+}
+
+const reported = { offer: 'included', flags: [] } as const;
+
+const CASES: Case[] = [
+  { name: 'the default view keeps every row', rows: [{}, {}], view: {}, kept: [0, 1] },
+  {
+    name: 'a row stays only if every wish is satisfied',
+    rows: [{ cells: { waf: 'included', spf: 'included' } }, { cells: { waf: 'included', spf: 'partial' } }, {}],
+    view: { wants: { waf: 'must', spf: 'must' } },
+    kept: [0],
+  },
+  {
+    name: 'a wish for a feature that does not exist is passed over',
+    rows: [{}],
+    view: { wants: { nonsense: 'must' } },
+    kept: [0],
+  },
+  {
+    name: 'where only official evidence counts, a reported cell is unknown',
+    rows: [{ cells: { waf: reported } }, { cells: { waf: 'included' } }],
+    view: { wants: { waf: 'must' }, officialOnly: true },
+    kept: [1],
+  },
+  {
+    name: 'any of the chosen segments will do',
+    rows: [{ segment: 'business' }, { segment: 'personal' }, { segment: 'middle' }],
+    view: { segments: ['business', 'middle'] },
+    kept: [0, 2],
+  },
+  {
+    name: 'any of the chosen statuses will do',
+    rows: [{ status: 'active' }, { status: 'ended' }],
+    view: { statuses: ['active'] },
+    kept: [0],
+  },
+  {
+    name: 'an operator is matched as a whole',
+    rows: [{ operator: 'Alpha Inc.' }, { operator: 'Alpha' }],
+    view: { operator: 'Alpha' },
+    kept: [1],
+  },
+  {
+    name: 'a price at the ceiling stays',
+    rows: [{ price: 999 }, { price: 1000 }, { price: 1001 }],
+    view: { maxPrice: 1000 },
+    kept: [0, 1],
+  },
+  {
+    name: 'a ceiling of nothing keeps what is free',
+    rows: [{ price: 0 }, { price: 1 }],
+    view: { maxPrice: 0 },
+    kept: [0],
+  },
+  { name: 'an unknown price passes a ceiling', rows: [{ price: null }], view: { maxPrice: 1000 }, kept: [0] },
+  {
+    name: 'an unknown price falls out if the reader says so',
+    rows: [{ price: null }, { price: 1 }],
+    view: { maxPrice: 1000, unknownPricePasses: false },
+    kept: [1],
+  },
+  {
+    name: 'without a ceiling an unknown price stays',
+    rows: [{ price: null }],
+    view: { unknownPricePasses: false },
+    kept: [0],
+  },
+  {
+    name: 'a name is found in hiragana, katakana and half-width kana alike',
+    rows: [{ name: 'さくらのレンタルサーバ' }, { name: 'サクラ' }, { name: 'ｻｸﾗ' }, { name: 'さくり' }],
+    view: { name: 'サくﾗ' },
+    kept: [0, 1, 2],
+  },
+  {
+    name: 'a name is found without regard to case and width',
+    rows: [{ name: 'ConoHa WING' }, { name: 'Ｃｏｎｏｈａ' }],
+    view: { name: 'ｃONOHA' },
+    kept: [0, 1],
+  },
+  {
+    name: 'every word must be found, in name, plan or operator',
+    rows: [
+      { name: 'Alpha', plan: 'Premium', operator: '株式会社甲' },
+      { name: 'Alpha', plan: 'Light', operator: '株式会社甲' },
+    ],
+    view: { name: '　甲 premium\talpha ' },
+    kept: [0],
+  },
+  {
+    name: 'no word is found across two fields',
+    rows: [{ name: 'Alpha', plan: 'Premium' }],
+    view: { name: 'alphapremium' },
+    kept: [],
+  },
+  { name: 'a search for blanks alone keeps every row', rows: [{}], view: { name: ' 　' }, kept: [0] },
+  { name: 'a search is no pattern', rows: [{ name: 'Alpha' }], view: { name: '.*' }, kept: [] },
+];
+
+for (const { name, rows, view, kept } of CASES) {
+  test(name, () => assert.deepEqual(filterRows(makeComparisonData(rows), makeView(view)).kept, kept));
+}
+
+test('the set of plans is filtered when plans are the rows', () => {
+  const data = makeComparisonData([{}], { plans: [{ price: 5 }, { price: 1 }] });
+  assert.deepEqual(filterRows(data, makeView({ rows: 'plans', maxPrice: 1 })).kept, [1]);
+});
+
+test('a row that falls out tells every reason, wishes in the order of the columns', () => {
+  const row: RowSketch = { segment: 'personal', status: 'ended', price: 9, cells: { waf: 'partial' } };
+  const view = makeView({
+    wants: { spf: 'not-missing', waf: 'must' },
+    segments: ['business'],
+    statuses: ['active'],
+    operator: 'Alpha',
+    maxPrice: 1,
+    name: 'zulu',
+  });
+  const reasons: DropReason[] = [
+    { kind: 'feature', feature: 'waf', want: 'must' },
+    { kind: 'feature', feature: 'spf', want: 'not-missing' },
+    'segment',
+    'status',
+    'operator',
+    'price',
+    'name',
+  ];
+  assert.deepEqual(filterRows(makeComparisonData([row]), view).dropped, [{ row: 0, reasons }]);
+});
+
+test('a row is kept or dropped, never both', () => {
+  fc.assert(
+    fc.property(dataAndView, ({ data, view }) => {
+      const { kept, dropped } = filterRows(data, view);
+      const rows = [...kept, ...dropped.map(({ row }) => row)].sort((a, b) => a - b);
+      assert.deepEqual(
+        rows,
+        data.sets[view.rows].ids.map((_, row) => row),
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('rows are filtered by the very cells that satisfy a wish', () => {
+  fc.assert(
+    fc.property(dataAndView, ({ data, view: { wants, rows, unknownMatches, officialOnly } }) => {
+      const view = makeView({ wants, rows, unknownMatches, officialOnly });
+      const expected = data.sets[rows].ids.flatMap((_, row) => {
+        const meetsAll = data.sets[rows].cells.every((column, index) => {
+          const want = new Map(Object.entries(wants)).get(data.features[index]?.id ?? '');
+          return want === undefined || satisfies(cellAt(column, row), want, view);
+        });
+        return meetsAll ? [row] : [];
+      });
+      assert.deepEqual(filterRows(data, view).kept, expected);
+    }),
+    RUNS,
+  );
+});
+
+test('one more wish never adds a row', () => {
+  fc.assert(
+    fc.property(dataAndView, fc.nat(), fc.constantFrom(...WANTS), ({ data, view }, place, want) => {
+      const id = data.features[place % data.features.length]?.id ?? '';
+      fc.pre(!Object.hasOwn(view.wants, id));
+      const before = filterRows(data, view).kept;
+      const after = filterRows(data, { ...view, wants: { ...view.wants, [id]: want } }).kept;
+      assert.deepEqual(
+        after.filter((row) => !before.includes(row)),
+        [],
+      );
+    }),
+    RUNS,
+  );
+});
+
+test('letting unknown match never removes a row', () => {
+  fc.assert(
+    fc.property(dataAndView, ({ data, view }) => {
+      const before = filterRows(data, { ...view, unknownMatches: false }).kept;
+      const after = filterRows(data, { ...view, unknownMatches: true }).kept;
+      assert.deepEqual(
+        before.filter((row) => !after.includes(row)),
+        [],
+      );
+    }),
+    RUNS,
+  );
+});
