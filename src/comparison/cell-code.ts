@@ -5,7 +5,7 @@ import type { Want } from './view.ts';
 /** The code of a cell that nothing is known of, as `readCode` returns it. */
 export const UNKNOWN_CODE = 0;
 
-/** The weakest code that satisfies each wish; a known cell satisfies it from there up. */
+/** The weakest known code that satisfies each wish. */
 const LEAST_CODE: Record<Want, number> = { must: 4, partly: 2, 'not-missing': 2 };
 
 /** The offer code of a row as a number 0–7; 0 as well for a cell without proof when only official evidence counts. */
@@ -15,9 +15,10 @@ export function readCode(column: CellColumn, row: number, officialOnly: boolean)
   return column.offers.charCodeAt(row) - 48 || UNKNOWN_CODE;
 }
 
-/** Whether a cell with this code satisfies a wish. */
+/** Whether a cell with this code satisfies a wish. "Not missing" asks only that nobody says it is missing. */
 export function acceptsCode(code: number, want: Want, unknownMatches: boolean): boolean {
-  return code === UNKNOWN_CODE ? unknownMatches : code >= LEAST_CODE[want];
+  if (code === UNKNOWN_CODE) return unknownMatches || want === 'not-missing';
+  return code >= LEAST_CODE[want];
 }
 
 /** Reads one digit in base 32: '0' is character 48, 'a' (ten) is character 97. */

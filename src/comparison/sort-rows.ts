@@ -14,9 +14,7 @@ const cache = new WeakMap<RowSet, Map<string, number>>();
 /** Puts rows in the view's order. Equals keep their order, and rows without a value come last in both directions. */
 export function sortRows(kept: readonly number[], data: ComparisonData, view: ComparisonView): number[] {
   const { by, descending } = view.sort;
-  const set = data.sets[view.rows];
-  const rows = by === 'known' ? sortByKey(kept, nameKey(set), false) : kept;
-  return sortByKey(rows, sortKey(data, view, by), descending);
+  return sortByKey(kept, sortKey(data, view, by), descending);
 }
 
 function sortByKey(rows: readonly number[], key: SortKey, descending: boolean): number[] {
@@ -32,7 +30,7 @@ function sortKey(data: ComparisonData, view: ComparisonView, by: ComparisonView[
   const set = data.sets[view.rows];
   if (by === 'name') return nameKey(set);
   if (by === 'price') return (row) => set.prices[row] ?? undefined;
-  // The share of known cells and their number give one order; `known` has put equals in the order of names before.
+  // The share of known cells and their number give one order.
   if (by === 'known' || by === 'coverage') return (row) => countKnown(set, row, view.officialOnly);
   const id = by.slice(by.indexOf(':') + 1);
   if (by.startsWith('score:')) {

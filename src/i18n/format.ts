@@ -43,7 +43,23 @@ export function formatPrice(plan: Plan | undefined, locale: Locale): string {
   return PRICE_WORDS.monthly[locale].replace('{yen}', formatNumber(plan.monthlyYen)) + term;
 }
 
+/** What stands between names in a list. */
+export const LIST_GAP: Record<Locale, string> = { ja: '、', en: ', ' };
+
 /** Joins names the way each language does. */
 export function formatList(items: readonly string[], locale: Locale): string {
-  return items.join(locale === 'ja' ? '、' : ', ');
+  return items.join(LIST_GAP[locale]);
+}
+
+/** Puts short facts in one line; those that are missing are left out. */
+export function joinFacts(facts: readonly (string | false | undefined)[], locale: Locale): string {
+  return facts.filter((fact): fact is string => typeof fact === 'string' && fact !== '').join(FACT_GAP[locale]);
+}
+
+/** What stands between facts in one line. */
+export const FACT_GAP: Record<Locale, string> = { ja: '・', en: ' · ' };
+
+/** A label with what it labels. */
+export function labelled(label: string, text: string, locale: Locale): string {
+  return locale === 'ja' ? `${label}：${text}` : `${label}: ${text}`;
 }

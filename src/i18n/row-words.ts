@@ -1,6 +1,6 @@
 import { OFFER_CODES, type OfferCode, type OfferName } from '../comparison/comparison-data.ts';
 import type { RowWords } from '../markup/comparison-row.ts';
-import { PRICE_WORDS } from './format.ts';
+import { FACT_GAP, PRICE_WORDS } from './format.ts';
 import { type Locale, localizer, pickAll } from './locale.ts';
 import { COMPARE } from './messages/compare.ts';
 import { DETAILED_OFFERS, DISPUTED, SOME_PLANS } from './verdict-words.ts';
@@ -26,7 +26,7 @@ export function makeRowWords(locale: Locale): RowWords {
     scopes: pickAll(SCOPE_LABELS, l),
     segments: pickAll(SEGMENT_LABELS, l),
     statuses: pickAll(STATUS_LABELS, l),
-    separator: locale === 'ja' ? '・' : ', ',
+    separator: FACT_GAP[locale],
     unitGap: locale === 'ja' ? '' : ' ',
     unknownPrice: l(PRICE_WORDS.unknown),
     price: l(PRICE_WORDS.monthly),

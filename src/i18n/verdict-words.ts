@@ -35,7 +35,7 @@ export const OFFER_NAMES: Record<Offer, Localized> = {
   'on-by-default': { ja: '標準・初期有効', en: 'included, on by default' },
   included: { ja: '標準', en: 'included' },
   'paid-option': { ja: '有料オプション', en: 'paid option' },
-  partial: { ja: '一部対応', en: 'partly' },
+  partial: { ja: '一部対応', en: 'partial' },
   'not-offered': { ja: '提供なし', en: 'not offered' },
 };
 

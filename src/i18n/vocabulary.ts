@@ -59,8 +59,8 @@ export const TIER_LABELS: Record<Tier, Localized> = {
 };
 
 export const DOUBT_LABELS: Record<Doubt, Localized> = {
-  'past-shelf-life': { ja: '要再確認（出典が古い）', en: 'check again (old source)' },
-  'low-confidence': { ja: '要再確認（読み取りが不確か）', en: 'check again (unclear source)' },
+  'past-shelf-life': { ja: '要再確認（出典が古い）', en: 'needs re-checking (old source)' },
+  'low-confidence': { ja: '要再確認（読み取りが不確か）', en: 'needs re-checking (unclear source)' },
 };
 
 export const STEP_STATE_LABELS: Record<StepState, Localized> = {

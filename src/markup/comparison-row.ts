@@ -80,19 +80,15 @@ function renderCell(set: RowSet, row: number, column: number, { words, features,
   if (cell.offer === OFFER_CODES.unknown) return h('td', { class: 'hatch' }, sign);
   const notes = describeNotes(cell, feature, words);
   const provider = providerOf(set.ids[row] ?? '');
-  const label = `${feature.shortName}: ${[word, ...notes].join(words.separator)}`;
-  const inner = [sign, h('small', {}, notes.join(words.separator))];
+  const inner = [
+    h('span', { class: 'sr' }, `${feature.shortName}: `),
+    sign,
+    ' ',
+    h('small', {}, notes.join(words.separator)),
+  ];
   return claims === 'popover'
-    ? h(
-        'td',
-        {},
-        h('button', { type: 'button', popovertarget: `${provider}--${feature.id}`, 'aria-label': label }, ...inner),
-      )
-    : h(
-        'td',
-        {},
-        h('a', { href: `${words.base}/providers/${provider}/#${feature.id}`, 'aria-label': label }, ...inner),
-      );
+    ? h('td', {}, h('button', { type: 'button', popovertarget: `${provider}--${feature.id}` }, ...inner))
+    : h('td', {}, h('a', { href: `${words.base}/providers/${provider}/#${feature.id}` }, ...inner));
 }
 
 /** The core columns whose feature is there, for the filters that work without script. */

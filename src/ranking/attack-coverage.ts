@@ -13,6 +13,8 @@ export interface StepCoverage {
   state: StepState;
   /** The features that bring about the state. */
   features: string[];
+  /** Whether official evidence beyond doubt backs one of them. */
+  proven: boolean;
 }
 
 /** An attack path at one provider. */
@@ -40,14 +42,23 @@ function coverStep(
   verdictOf: (feature: string) => Verdict,
   switchable: (feature: string) => boolean,
 ): StepCoverage {
-  const states = step.cutBy.map((feature) => ({ feature, state: stateOf(verdictOf(feature), switchable(feature)) }));
+  const states = step.cutBy.map((feature) => {
+    const verdict = verdictOf(feature);
+    return {
+      feature,
+      state: stateOf(verdict, switchable(feature)),
+      proven: verdict.known && verdict.tier === 'proven',
+    };
+  });
   const state = (['cut', 'can-cut', 'unknown', 'open'] as const).find((wanted) =>
     states.some((item) => item.state === wanted),
   );
+  const behind = states.filter((item) => item.state === state);
   return {
     step,
     state: state ?? 'unknown',
-    features: states.filter((item) => item.state === state).map((item) => item.feature),
+    features: behind.map((item) => item.feature),
+    proven: behind.some((item) => item.proven),
   };
 }
 

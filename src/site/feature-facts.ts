@@ -3,13 +3,14 @@ import type { Locale } from '../i18n/locale.ts';
 import { describeOffer, describeVerdict } from '../i18n/verdict-words.ts';
 import type { AttackStep } from '../schema/attack.ts';
 import { strengthOf } from '../verdict/support-strength.ts';
+import type { KnownVerdict } from '../verdict/verdict.ts';
 import { verdictContext } from '../verdict/verdict-matrix.ts';
 import type { Site } from './load-site.ts';
 
 /** Providers that offer a feature in the same way. */
 export interface OfferRows {
   words: ReturnType<typeof describeOffer>;
-  rows: { provider: Provider; figure?: string; notes: string[] }[];
+  rows: { provider: Provider; verdict: KnownVerdict; figure?: string; notes: string[] }[];
 }
 
 /** Who has a feature, strongest offer first, and about whom nothing is known. */
@@ -30,7 +31,7 @@ export function verdictsByOffer(
     const words = describeOffer(verdict, feature);
     const { figure, notes } = describeVerdict(verdict, feature, provider, locale);
     const group = offers.get(words.word.ja) ?? { words, rows: [] };
-    group.rows.push({ provider, ...(figure ? { figure } : {}), notes });
+    group.rows.push({ provider, verdict, ...(figure ? { figure } : {}), notes });
     offers.set(words.word.ja, group);
   }
   return {

@@ -59,7 +59,7 @@ async function openPage(
  * Chromium from CHROMIUM_PATH if set; on Linux the one that the package @sparticuz/chromium carries, which needs
  * nothing from the system; elsewhere an installed Chrome.
  */
-async function launchChromium(): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-zygote'];
   if (process.env.CHROMIUM_PATH) return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args });
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });

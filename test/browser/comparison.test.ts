@@ -158,7 +158,7 @@ test('a file that cannot be loaded is told, and the table stays', async () => {
 
 test('without script the must-haves and segments still filter', async () => {
   const { page } = await stage.open('/compare/', { javaScriptEnabled: false });
-  await page.getByRole('checkbox', { name: 'IPS' }).check();
+  await page.getByRole('checkbox', { name: 'WAF' }).check();
   await page.getByRole('checkbox', { name: '個人と法人の中間' }).check();
   const visible = page.locator('.compare tbody tr:visible');
   const segments = await visible.evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.segment));

@@ -88,6 +88,7 @@ const READ: Read[] = [
   { name: 'broken percent-encoding is text', query: 'q=100%&must=%zz', view: { name: '100%' }, ignored: ['must=%zz'] },
   { name: 'markup is text', query: 'q=<b>&must=<script>', view: { name: '<b>' }, ignored: ['must=<script>'] },
   { name: 'a search too long', query: `q=${'x'.repeat(201)}`, ignored: [`q=${'x'.repeat(57)}…`] },
+  { name: 'a name is not cut through a character', query: `must=${'x'.repeat(53)}😀x`, ignored: [`must=${'x'.repeat(53)}…`] },
   { name: 'an address too long', query: `max=5&q=${long}`, view: { maxPrice: 5 }, ignored: ['…'] },
   { name: 'an address too long without a separator', query: long, ignored: ['…'] },
   { name: 'a parameter that was cut through is not read', query: `q=${'x'.repeat(100)}&max=1${'0'.repeat(8000)}`, view: { name: 'x'.repeat(100) }, ignored: ['…'] },

@@ -20,7 +20,7 @@ const CASES: { verdict: Verdict; switchable?: boolean; mark: string; ja: string;
   },
   { verdict: makeVerdict(), switchable: false, mark: '◎', ja: '標準で提供', en: 'included' },
   { verdict: makeVerdict({ support: 'paid-option' }), mark: '△', ja: '有料オプション', en: 'paid option' },
-  { verdict: makeVerdict({ support: 'partial' }), mark: '△', ja: '一部対応', en: 'partly' },
+  { verdict: makeVerdict({ support: 'partial' }), mark: '△', ja: '一部対応', en: 'partial' },
   { verdict: makeVerdict({ support: 'not-offered' }), mark: '×', ja: '提供なし', en: 'not offered' },
   { verdict: UNKNOWN, mark: '－', ja: '未確認', en: 'not verified' },
 ];

@@ -37,7 +37,7 @@ export const HOME = {
     },
   ],
   allRankings: { ja: 'ほかのランキング', en: 'More rankings' },
-  newest: { ja: '新しく確認した記載', en: 'Newest checks' },
+  newest: { ja: '出典の日付が新しい記載', en: 'Claims with the newest sources' },
   newestLead: (claims: number, pages: number) => ({
     ja: `記載${claims}件・出典${pages}ページ`,
     en: `${claims} claims from ${pages} pages`,
@@ -61,8 +61,8 @@ export const HOME = {
     {
       title: { ja: '点数には幅がある', en: 'Scores have a width' },
       text: {
-        ja: '公式の裏づけ、伝聞、未確認を塗り分けます。情報が少ないサービスを低く順位づけしません。',
-        en: 'Official evidence, reports and the unknown are drawn apart. A service is never ranked low for lack of information.',
+        ja: '公式の裏づけ、伝聞、未確認を塗り分けます。確認できたことが少なすぎるサービスには、順位をつけません。',
+        en: 'Official evidence, reports and the unknown are drawn apart. A service of which too little is known gets no place at all.',
       },
     },
   ],

@@ -8,7 +8,7 @@ export const FEATURE = {
     en: `The ${count} features that are compared: what each stops, what it does not, and who has it.`,
   }),
   whatCounts: { ja: '「対応」と数える条件', en: 'What counts as offered' },
-  aliases: { ja: '別の呼び方', en: 'Also called' },
+  aliases: { ja: '検索で使われる言葉', en: 'Words people search for' },
   question: { ja: 'ホスティング会社への質問', en: 'The question to ask a host' },
   shelfLife: (months: number) => ({
     ja: `この機能の記載は${months}か月で読み直します。`,

@@ -24,7 +24,7 @@ export const METHOD = {
     },
     {
       ja: '機能ごとに決めた期限を過ぎた記載と、読み取りが不確かな記載は、公式でも「伝聞」の扱いに下げ、「要再確認」と書きます。期限は、保存版を読んだときはページの日付から、日付がなければ読んだ日から数えます。',
-      en: 'A claim past its feature’s shelf life, or read with low confidence, drops to “reported” even if official, and says “check again”. For a stored copy the shelf life runs from the page’s date, or from the day read where the page shows none.',
+      en: 'A claim past its feature’s shelf life, or read with low confidence, drops to “reported” even if official, and says “needs re-checking”. For a stored copy the shelf life runs from the page’s date, or from the day read where the page shows none.',
     },
     {
       ja: '新しい記載が初期設定や数値に触れていないときは、同じ裏づけの古い記載から補います。補った記載も出典として示します。',
@@ -53,7 +53,7 @@ export const METHOD = {
   scoreRules: [
     {
       ja: '点数は、ランキングの重みを掛けて足し、満点を100にそろえた3つの数です。「公式」は公式の裏づけだけ、「伝聞まで」はすべての記載、「最大」は未確認がすべて備わっていた場合です。',
-      en: 'A score is three weighted sums, scaled to 100: “official” counts official evidence only, “reported” all evidence, “possible” grants everything not verified.',
+      en: 'A score is three weighted sums, scaled to 100: “official” counts official evidence only, “reported” all evidence, “possible” assumes that everything not verified is there.',
     },
     {
       ja: '順位は「公式」の高い順、同じなら「伝聞まで」の高い順です。どちらも同じなら同順位とし、名前順に並べます。',
