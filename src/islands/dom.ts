@@ -21,6 +21,13 @@ export function readJson<T>(id: string): T {
   return JSON.parse(byId(id).textContent ?? '') as T;
 }
 
+/** Reads a JSON file of this site; throws when it cannot be had. */
+export async function readFile<T>(address: string): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as T;
+}
+
 /** Fills the braces of a text: `fill('{count} left', { count: 3 })`. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));

@@ -1,6 +1,8 @@
-import { buildComparison } from '../comparison/build-comparison.ts';
 import type { ComparisonData } from '../comparison/comparison-data.ts';
 import { encodeComparison } from '../comparison/encode-comparison.ts';
+import { orderColumns } from '../comparison/order-columns.ts';
+import { sortRows } from '../comparison/sort-rows.ts';
+import { DEFAULT_VIEW } from '../comparison/view.ts';
 import { type Locale, localizer, pickAll } from '../i18n/locale.ts';
 import { COMPARE } from '../i18n/messages/compare.ts';
 import { EXPORT } from '../i18n/messages/export.ts';
@@ -14,16 +16,31 @@ import type { Site } from './load-site.ts';
 
 /** Up to this many providers every row and claim stands in the page; above it rows come on demand from a file. */
 export const SERVED_ROWS = 300;
+/** How many rows a page above that limit is served with. */
+const FIRST_ROWS = 24;
+
+/** Whether all rows and claims of the comparison stand in the page. */
+export function isServedWhole(site: Site): boolean {
+  return site.catalog.providers.length <= SERVED_ROWS;
+}
+
+/** The rows a page is served with, in the order it shows without script. */
+export function servedRows(site: Site, data: ComparisonData): number[] {
+  const rows = sortRows(
+    data.sets.providers.ids.map((_id, row) => row),
+    data,
+    DEFAULT_VIEW,
+  );
+  return isServedWhole(site) ? rows : rows.slice(0, FIRST_ROWS);
+}
 
 /** The comparison of the whole site in one language, in the form that build and browser share. */
 export function makeComparisonData(site: Site, locale: Locale): ComparisonData {
   const { features, providers } = site.catalog;
-  const { groups, rows } = buildComparison(features, providers, (provider, feature) =>
-    site.verdicts.get(provider, feature),
-  );
   return encodeComparison({
-    features: groups.flatMap((group) => group.features),
-    providers: rows.map(({ provider }) => provider),
+    features: orderColumns(features),
+    // In the order of names: the order of the page is that of its view, and names in order pack best.
+    providers,
     rankings: site.rankings.map(({ ranking, result }) => {
       const scores = new Map(
         result.ranked.map(({ provider, score }) => [provider.id, Math.round(score.proven * 10) / 10]),

@@ -1,12 +1,13 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import { countChoices } from '../../comparison/count-choices.ts';
 import { type Drop, filterRows } from '../../comparison/filter-rows.ts';
+import { type FirstFile, type SecondFile, unpackFirst, unpackSecond } from '../../comparison/packed-data.ts';
 import { sortRows } from '../../comparison/sort-rows.ts';
 import { type ComparisonView, DEFAULT_VIEW } from '../../comparison/view.ts';
 import { readView, writeView } from '../../comparison/view-address.ts';
 import { visibleColumns } from '../../comparison/visible-columns.ts';
 import type { ComparisonWords } from '../../markup/comparison-words.ts';
-import { byId, fill, readJson } from '../dom.ts';
+import { byId, fill, readFile, readJson } from '../dom.ts';
 import { makeChips, showNothing } from './chips.ts';
 import { showDropped } from './dropped.ts';
 import { readChange, showCounts, showForm } from './form.ts';
@@ -17,9 +18,8 @@ import { takeAway } from './take-away.ts';
 /** What the page hands to its script. */
 export interface Settings {
   words: ComparisonWords;
-  /** The file that holds the data, or '' when the page holds it. */
-  file: string;
-  claimsFile: string;
+  /** Addresses of files; '' for the first two when the page holds the data itself. */
+  files: { first: string; second: string; claims: string };
 }
 
 /** What is on screen: the rows that stay, in order, those that fell out, and the columns. */
@@ -34,25 +34,25 @@ export interface Shown {
 export async function startComparison(): Promise<void> {
   if (!document.getElementById('settings')) return;
   const settings = readJson<Settings>('settings');
-  const data = await loadData(settings);
-  if (data) new Comparison(settings, data).start();
+  try {
+    const { first } = settings.files;
+    const data = first ? unpackFirst(await readFile<FirstFile>(first)) : readJson<ComparisonData>('data');
+    new Comparison(settings, data).start();
+  } catch {
+    byId('count').textContent = settings.words.script.loadFailed;
+  }
 }
 
-async function loadData({ file, words }: Settings): Promise<ComparisonData | undefined> {
-  if (!file) return readJson<ComparisonData>('data');
-  try {
-    const response = await fetch(file);
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as ComparisonData;
-  } catch {
-    byId('count').textContent = words.script.loadFailed;
-    return undefined;
-  }
+/** Whether a view asks for something that only the second file holds. */
+function needsSecond({ rows, operator, name, sort }: ComparisonView): boolean {
+  return rows === 'plans' || operator !== '' || name !== '' || sort.by.startsWith('score:');
 }
 
 class Comparison {
   readonly #settings: Settings;
-  readonly #data: ComparisonData;
+  #data: ComparisonData;
+  /** The address of the second file while it has not been read. */
+  #missing: string;
   readonly #table: ComparisonTable;
   #view: ComparisonView = DEFAULT_VIEW;
   #shown: Shown = { view: DEFAULT_VIEW, rows: [], dropped: [], columns: [] };
@@ -60,6 +60,7 @@ class Comparison {
   constructor(settings: Settings, data: ComparisonData) {
     this.#settings = settings;
     this.#data = data;
+    this.#missing = settings.files.second;
     this.#table = new ComparisonTable(settings, data);
   }
 
@@ -70,12 +71,28 @@ class Comparison {
     this.#table.onSort((by) => this.#sortBy(by));
     this.#table.onPick((picked) => this.#change({ ...this.#view, picked }));
     byId('side').addEventListener('click', () => this.#change({ ...this.#view, sideBySide: !this.#view.sideBySide }));
-    byId('take-away').addEventListener('click', (event) => {
-      const what = (event.target as HTMLElement).dataset.take;
-      if (what) void takeAway(what, this.#settings, this.#data, this.#shown);
-    });
+    byId('take-away').addEventListener('click', (event) => void this.#takeAway(event.target as HTMLElement));
     window.addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
+  }
+
+  async #takeAway({ dataset }: HTMLElement): Promise<void> {
+    if (!dataset.take) return;
+    if (await this.#readSecond()) await takeAway(dataset.take, this.#settings, this.#data, this.#shown);
+    else byId('taken').textContent = this.#settings.words.script.loadFailed;
+  }
+
+  /** Reads the second file once; false when it cannot be had, and what is on screen stays. */
+  async #readSecond(): Promise<boolean> {
+    if (!this.#missing) return true;
+    try {
+      this.#data = unpackSecond(this.#data, await readFile<SecondFile>(this.#missing));
+      this.#missing = '';
+      this.#table.setData(this.#data);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   #readAddress(): void {
@@ -109,6 +126,13 @@ class Comparison {
   }
 
   #show(view: ComparisonView): void {
+    if (this.#missing && needsSecond(view)) {
+      void this.#readSecond().then((isRead) => {
+        if (isRead) this.#show(view);
+        else byId('count').textContent = this.#settings.words.script.loadFailed;
+      });
+      return;
+    }
     const { kept, dropped } = filterRows(this.#data, view);
     const rows = sortRows(kept, this.#data, view);
     this.#view = view;

@@ -6,14 +6,16 @@ import { byId, fill, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 
 /** Rows put into the document at once; more on request. A served page shows all its rows at once. */
-const CHUNK = 60;
+const CHUNK = 24;
+/** How near the end of the frame, in pixels, more rows are put in. */
+const NEAR_END = 800;
 
 type SortBy = ComparisonView['sort']['by'];
 
 /** The table's rows: those the page was served with are kept, others are made by the same renderer when needed. */
 export class ComparisonTable {
   readonly #settings: Settings;
-  readonly #data: ComparisonData;
+  #data: ComparisonData;
   readonly #head = document.querySelector('.compare thead') as HTMLElement;
   readonly #body = document.querySelector('.compare tbody') as HTMLElement;
   /** Made or served rows of the present set and columns, by row index. */
@@ -29,12 +31,24 @@ export class ComparisonTable {
     this.#data = data;
     this.#set = data.sets.providers;
     this.#columns = data.features.map((_feature, column) => column).join();
-    this.#rows = new Map([...this.#body.querySelectorAll('tr')].entries());
+    const rowOf = new Map(this.#set.ids.map((id, row) => [id, row]));
+    for (const row of this.#body.querySelectorAll('tr')) this.#rows.set(rowOf.get(row.dataset.row ?? '') ?? -1, row);
+    const frame = this.#body.closest<HTMLElement>('.frame');
+    frame?.addEventListener('scroll', () => {
+      const more = byId<HTMLButtonElement>('more-rows');
+      if (!more.hidden && frame.scrollTop + frame.clientHeight > frame.scrollHeight - NEAR_END) more.click();
+    });
     this.#head.addEventListener('click', (event) => {
       const cell = (event.target as HTMLElement).closest('button.sort')?.closest<HTMLElement>('th');
       if (cell?.dataset.sort) this.#onSort(cell.dataset.sort as SortBy);
     });
     this.#body.addEventListener('change', (event) => this.#pick(event.target as HTMLInputElement));
+  }
+
+  /** Takes fuller data of the same rows. */
+  setData(data: ComparisonData): void {
+    if (this.#set === this.#data.sets.providers) this.#set = data.sets.providers;
+    this.#data = data;
   }
 
   onSort(handler: (by: SortBy) => void): void {
@@ -56,7 +70,7 @@ export class ComparisonTable {
     }
     this.#picked = view.picked;
     this.#showSort(view);
-    this.#showRows(rows, columns, this.#settings.file ? CHUNK : rows.length);
+    this.#showRows(rows, columns, this.#settings.files.first ? CHUNK : rows.length);
   }
 
   #showRows(rows: readonly number[], columns: readonly number[], count: number): void {
@@ -72,12 +86,12 @@ export class ComparisonTable {
   #row(row: number, columns: readonly number[]): HTMLTableRowElement {
     const known = this.#rows.get(row);
     if (known) return known;
-    const { words, file } = this.#settings;
+    const { words, files } = this.#settings;
     const options = {
       words: words.row,
       features: this.#data.features,
       columns,
-      claims: file ? 'page' : 'popover',
+      claims: files.first ? 'page' : 'popover',
     } as const;
     const made = toDom(renderRow(this.#set, row, options)) as HTMLTableRowElement;
     this.#rows.set(row, made);

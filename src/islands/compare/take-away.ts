@@ -3,7 +3,8 @@ import { makeTable, type Table } from '../../comparison/export-table.ts';
 import { toCsv } from '../../comparison/to-csv.ts';
 import { toHtmlTable } from '../../comparison/to-html-table.ts';
 import { toMarkdown } from '../../comparison/to-markdown.ts';
-import { byId } from '../dom.ts';
+import type { ExportClaim } from '../../comparison/workbook.ts';
+import { byId, readFile } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 
 /** Hands out exactly the rows and columns on screen in the form asked for, and says whether it worked. */
@@ -42,9 +43,11 @@ async function copy(what: string, table: Table): Promise<void> {
 
 /** The workbook's writer and the claims are loaded only when somebody wants them. */
 async function takeWorkbook(table: Table, settings: Settings, data: ComparisonData, shown: Shown): Promise<void> {
-  const [{ writeWorkbook }, claims] = await Promise.all([import('./workbook-file.ts'), fetch(settings.claimsFile)]);
-  if (!claims.ok) throw new Error(String(claims.status));
-  const file = writeWorkbook({ table, settings, data, shown, claims: await claims.json() });
+  const [{ writeWorkbook }, claims] = await Promise.all([
+    import('./workbook-file.ts'),
+    readFile<ExportClaim[]>(settings.files.claims),
+  ]);
+  const file = writeWorkbook({ table, settings, data, shown, claims });
   download(file, 'xlsx', settings);
 }
 
