@@ -5,7 +5,7 @@ import type { ComparisonData } from '../../src/comparison/comparison-data.ts';
 import { packData } from '../../src/comparison/packed-data.ts';
 import { sortRows } from '../../src/comparison/sort-rows.ts';
 import { DEFAULT_VIEW } from '../../src/comparison/view.ts';
-import { renderHead } from '../../src/markup/comparison-head.ts';
+import { renderColumns, renderHead } from '../../src/markup/comparison-head.ts';
 import { renderRow } from '../../src/markup/comparison-row.ts';
 import type { ComparisonWords } from '../../src/markup/comparison-words.ts';
 import { toHtml } from '../../src/markup/node.ts';
@@ -53,6 +53,7 @@ function serveComparison(data: ComparisonData): Files {
     DEFAULT_VIEW,
   ).slice(0, FIRST_ROWS);
   const options = { words: words.row, features: data.features, columns, claims: 'page' } as const;
+  page('.compare colgroup').html(renderColumns(columns).map(toHtml).join(''));
   page('.compare thead').html(renderHead(data.features, columns, words.head).map(toHtml).join(''));
   page('.compare tbody').html(rows.map((row) => toHtml(renderRow(set, row, options))).join(''));
   page('.claims[popover], #data').remove();

@@ -9,13 +9,13 @@ import type { Body, Catalog, Guide } from './catalog.ts';
 import { checkSchema } from './check-schema.ts';
 import { compareByName } from './compare-by-name.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import type { RawEntry } from './raw-entry.ts';
+import type { RawEntry, UnreadableFile } from './raw-entry.ts';
 import { RULES } from './rules/index.ts';
 
 export interface BuildInput {
   entries: readonly RawEntry[];
   /** Files that could not be read; their ids count as existing. */
-  unreadable?: readonly { collection: CollectionName; id: string }[];
+  unreadable?: readonly UnreadableFile[];
   /** The day of the check, YYYY-MM-DD. */
   today: string;
 }
@@ -32,7 +32,7 @@ export function buildCatalog({ entries, unreadable = [], today }: BuildInput): B
   ) as Record<CollectionName, Set<string>>;
   const problems = [
     ...entries.flatMap(checkSchema),
-    ...Object.values(RULES).flatMap((rule) => rule({ entries, ids, today })),
+    ...Object.values(RULES).flatMap((rule) => rule({ entries, ids, unreadable, today })),
   ];
   return problems.length > 0 ? { ok: false, problems: sortProblems(problems) } : { ok: true, catalog: join(entries) };
 }

@@ -31,7 +31,10 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     return { ok: false, lines: [emptyFolder(shownFolder, language)] };
   }
   const built = buildCatalog({ entries: content.entries, unreadable: content.unreadable, today });
-  const problems = sortProblems([...content.problems, ...(built.ok ? [] : built.problems)]);
+  // A line that is wrong in itself is told once, and not for what it was taken to mean.
+  const told = new Set(content.problems.map(placeOf));
+  const further = built.ok ? [] : built.problems.filter((problem) => !told.has(placeOf(problem)));
+  const problems = sortProblems([...content.problems, ...further]);
   const shown = problems.map(
     (problem): Problem => ({ ...problem, file: `${shownFolder.replace(/\/$/, '')}/${problem.file}` }),
   );
@@ -39,6 +42,10 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     ok: problems.length === 0,
     lines: [...shown.map((problem) => formatProblem(problem, language)), summary(content, problems, language)],
   };
+}
+
+function placeOf({ file, line }: Problem): string {
+  return `${file}:${line}`;
 }
 
 function summary(content: FolderContent, problems: Problem[], language: 'ja' | 'en'): string {

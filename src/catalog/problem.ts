@@ -3,17 +3,31 @@ import type { Localized } from '../schema/text.ts';
 /** A path into front matter, such as ['claims', 3, 'source', 'url']. */
 export type FieldPath = readonly (string | number)[];
 
+/** What an editor is told about one mistake. */
+export interface Explanation {
+  found: Localized;
+  expected: Localized;
+  /** The next step as a sentence of its own: `write …`, `remove …`; in Japanese a line to write, or 「…を書く」. */
+  write: Localized;
+}
+
 /** One mistake in one content file, told so that an editor can mend it. Lines and columns start at 1. */
-export interface Problem {
+export interface Problem extends Explanation {
   file: string;
   line: number;
   column: number;
   /** The field in dotted form, or 'file' / 'body' when the mistake is not in the front matter. */
   field: string;
-  found: Localized;
-  expected: Localized;
-  /** What to write instead. */
-  write: Localized;
+}
+
+/** A next step that is one line (or word) to write. */
+export function writeLine(line: string): Localized {
+  return { ja: line, en: `write ${line}` };
+}
+
+/** A next step shown by an example, where nobody can tell what was meant. */
+export function writeExample(line: string): Localized {
+  return { ja: `たとえば ${line} のように書く`, en: `write for example ${line}` };
 }
 
 /** Writes a field path the way editors read it: `claims[3].source.url`. */
@@ -25,13 +39,13 @@ export function formatPath(path: FieldPath): string {
   );
 }
 
-/** One line a problem: `file:line:column  field  what was found, what is expected, what to write`. */
+/** One line a problem: `file:line:column  field  what was found; what is expected; what to do`. */
 export function formatProblem(problem: Problem, language: 'ja' | 'en'): string {
   const where = `${problem.file}:${problem.line}:${problem.column}  ${problem.field}`;
   const { found, expected, write } = problem;
   return language === 'ja'
     ? `${where}  ${found.ja}。正しい形: ${expected.ja}。書き方: ${write.ja}`
-    : `${where}  ${found.en}; expected ${expected.en}; write ${write.en}`;
+    : `${where}  ${found.en}; expected ${expected.en}; ${write.en}`;
 }
 
 /** Sorts problems by file, then line, then column, so that a report reads from top to bottom. */
@@ -50,7 +64,12 @@ const QUOTE_LIMIT = 80;
 
 /** Quotes a found value on one line, short enough to read, with control characters made visible. */
 export function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+  return text.includes('"') ? `'${text}'` : `"${text}"`;
+}
+
+/** An editor's text on one line, cut where it grows long, without control characters. */
+export function shorten(text: string): string {
   const flat = text.replace(/[\p{Cc}\p{Bidi_C}]+/gu, ' ').trim();
-  return `"${flat.length > QUOTE_LIMIT ? `${flat.slice(0, QUOTE_LIMIT)}…` : flat}"`;
+  return flat.length > QUOTE_LIMIT ? `${flat.slice(0, QUOTE_LIMIT)}…` : flat;
 }

@@ -24,3 +24,11 @@ export interface RawEntry {
   bodyLine: number;
   locate: Locate;
 }
+
+/** A file that is there but could not be read. */
+export interface UnreadableFile {
+  collection: CollectionName;
+  id: string;
+  /** The language folder of a guide. */
+  locale?: 'ja' | 'en';
+}

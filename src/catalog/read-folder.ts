@@ -2,14 +2,17 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/collections.ts';
 import { ID_PATTERN } from '../schema/text.ts';
-import { MAX_FILE_BYTES, parseFile } from './parse-file.ts';
-import { type Problem, quote } from './problem.ts';
-import type { RawEntry } from './raw-entry.ts';
+import { MAX_FILE_BYTES } from './decode.ts';
+import { badName, unreadableFile } from './file-problems.ts';
+import { parseFile } from './parse-file.ts';
+import type { Problem } from './problem.ts';
+import type { RawEntry, UnreadableFile } from './raw-entry.ts';
+import { findStrayFiles } from './stray-files.ts';
 
 export interface FolderContent {
   entries: RawEntry[];
-  /** Ids of files that could not be read, so that references to them are not reported a second time. */
-  unreadable: { collection: CollectionName; id: string }[];
+  /** Files that could not be read, so that references to them are not reported a second time. */
+  unreadable: UnreadableFile[];
   problems: Problem[];
 }
 
@@ -23,7 +26,7 @@ export async function readContentFolder(folder: string): Promise<FolderContent> 
   return {
     entries: parts.flatMap((part) => part.entries),
     unreadable: parts.flatMap((part) => part.unreadable),
-    problems: parts.flatMap((part) => part.problems),
+    problems: [...parts.flatMap((part) => part.problems), ...(await findStrayFiles(folder))],
   };
 }
 
@@ -33,9 +36,8 @@ export async function readCollection(folder: string, collection: CollectionName)
   const content: FolderContent = { entries: [], unreadable: [], problems: [] };
   for (const locale of places) {
     const relative = locale ? `${collection}/${locale}` : collection;
-    for (const name of await listNames(path.join(folder, relative))) {
-      await readOne(content, { folder, collection, name, relative, locale });
-    }
+    const names = await listNames(path.join(folder, relative));
+    for (const name of names) await readOne(content, { folder, collection, name, names, relative, locale });
   }
   return content;
 }
@@ -44,6 +46,8 @@ interface FilePlace {
   folder: string;
   collection: CollectionName;
   name: string;
+  /** Every file beside it, and itself. */
+  names: readonly string[];
   relative: string;
   locale: 'ja' | 'en' | undefined;
 }
@@ -53,19 +57,26 @@ async function readOne(content: FolderContent, place: FilePlace): Promise<void> 
   const file = `${relative}/${name}`;
   const id = name.replace(/\.md$/, '');
   if (!name.endsWith('.md') || !ID_PATTERN.test(id)) {
-    content.problems.push(badName(file, name));
+    content.problems.push(badName(file, name, place.names));
     return;
   }
-  const { parsed, problems } = parseFile(file, await readBytes(path.join(folder, file)));
+  const own = { collection, id, ...(locale ? { locale } : {}) };
+  const bytes = await readBytes(path.join(folder, file));
+  const { parsed, problems } = bytes instanceof Uint8Array ? parseFile(file, bytes) : unreadableFile(file, bytes.code);
   content.problems.push(...problems);
-  if (!parsed) content.unreadable.push({ collection, id });
-  else content.entries.push({ collection, id, file, ...(locale ? { locale } : {}), ...parsed });
+  if (!parsed) content.unreadable.push(own);
+  else content.entries.push({ ...own, file, ...parsed });
 }
 
-/** A file over the limit is not read into memory; its length alone is handed on. */
-async function readBytes(file: string): Promise<Uint8Array> {
-  const { size } = await stat(file);
-  return size > MAX_FILE_BYTES ? new Uint8Array(size) : readFile(file);
+/** The bytes of a file, or the system's code of why there are none. Of a file over the limit, only the length. */
+async function readBytes(file: string): Promise<Uint8Array | { code: string }> {
+  try {
+    const info = await stat(file);
+    if (!info.isFile()) return { code: 'NOT_A_FILE' };
+    return info.size > MAX_FILE_BYTES ? new Uint8Array(info.size) : await readFile(file);
+  } catch (error) {
+    return { code: (error as NodeJS.ErrnoException).code ?? 'UNKNOWN' };
+  }
 }
 
 async function listNames(folder: string): Promise<string[]> {
@@ -82,19 +93,4 @@ async function isFolder(folder: string): Promise<boolean> {
     (info) => info.isDirectory(),
     () => false,
   );
-}
-
-function badName(file: string, name: string): Problem {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    field: 'file',
-    found: { ja: `ファイル名が ${quote(name)} です`, en: `the file is named ${quote(name)}` },
-    expected: {
-      ja: '半角の英小文字・数字・ハイフンと .md だけのファイル名',
-      en: 'a name of lower-case letters, digits and hyphens that ends in .md',
-    },
-    write: { ja: 'example-server.md のような名前に変える', en: 'a name such as example-server.md' },
-  };
 }

@@ -1,62 +1,49 @@
 import type { YAMLError } from 'yaml';
-import type { Problem } from './problem.ts';
+import { type Explanation, quote } from './problem.ts';
 
-type Explanation = Pick<Problem, 'found' | 'expected' | 'write'>;
-
-/** A tab before a field; YAML forbids it, and many editors write it. */
-export const TAB_EXPLANATION: Explanation = {
-  found: { ja: '字下げにタブが使われています', en: 'a tab is used for indentation' },
-  expected: { ja: '半角スペース2つずつの字下げ', en: 'two spaces for each level' },
-  write: { ja: 'タブの代わりに半角スペース2つ', en: 'two spaces instead of the tab' },
-};
-
-/** What each YAML error that editors really make means, by the parser's own code. */
-const EXPLANATIONS: Record<string, Explanation> = {
-  DUPLICATE_KEY: {
-    found: { ja: '同じ項目が2回書かれています', en: 'the same key stands twice' },
-    expected: { ja: '項目は1回だけ', en: 'each key once' },
-    write: { ja: 'どちらか1行だけ', en: 'only one of the two lines' },
-  },
+/** What each YAML error that the look at the lines leaves over means, by the parser's own code. */
+const MEANINGS: Record<string, Explanation> = {
   BAD_INDENT: {
-    found: { ja: '字下げの幅がそろっていません', en: 'the indentation does not line up' },
-    expected: { ja: '同じ階層は同じ幅の字下げ', en: 'the same number of spaces for fields of one level' },
-    write: { ja: '上の行と同じ数の半角スペース', en: 'as many spaces as the line above' },
+    found: { ja: 'の字下げの幅が上の行とそろっていません', en: 'does not line up with the lines above' },
+    expected: {
+      ja: '同じ段の項目は同じ数の半角スペースで字下げする',
+      en: 'the same number of spaces for fields of one level',
+    },
+    write: { ja: '上の行と同じ数の半角スペースを書く', en: 'write as many spaces as the line above' },
   },
   MISSING_CHAR: {
     found: {
-      ja: '記号が閉じていないか、「: 」が足りません',
-      en: 'a quote or bracket is not closed, or ": " is missing',
+      ja: 'の記号が閉じていないか、「: 」が足りません',
+      en: 'lacks a closing quote or bracket, or ": "',
     },
     expected: {
-      ja: '「項目: 値」の形で、引用符とかっこが閉じた行',
+      ja: 'どの行も「項目: 値」の形で書き、引用符とかっこを閉じる',
       en: '"key: value" with quotes and brackets closed',
     },
-    write: { ja: '抜けている記号', en: 'the missing character' },
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    found: { ja: '値の中に「: 」があるのに引用符で囲まれていません', en: 'a value holds ": " without quotes' },
-    expected: { ja: '" " で囲んだ値', en: 'the value in double quotes' },
-    write: { ja: 'ja: "例: のような値"', en: 'en: "a value: like this"' },
+    write: { ja: '足りない記号を補う', en: 'write the missing character' },
   },
   MULTILINE_IMPLICIT_KEY: {
-    found: { ja: '「項目: 値」の形になっていない行があります', en: 'a line is not of the form "key: value"' },
-    expected: { ja: '「項目: 値」の形の行', en: '"key: value" on each line' },
-    write: { ja: '項目名のあとに半角の「: 」', en: 'a colon and a space after the key' },
+    found: { ja: 'が「項目: 値」の形になっていません', en: 'is not of the form "key: value"' },
+    expected: { ja: 'どの行も「項目: 値」の形で書く', en: '"key: value" on each line' },
+    write: { ja: '項目名のあとに半角の「: 」を補う', en: 'write a colon and a space after the key' },
   },
-};
-
-const UNKNOWN: Explanation = {
-  found: { ja: 'YAML として読めません', en: 'this is not valid YAML' },
-  expected: { ja: '「項目: 値」の形の行', en: '"key: value" on each line' },
-  write: { ja: '値を " " で囲むか、字下げを直す', en: 'the value in double quotes, or mend the indentation' },
 };
 
 /** Explains a YAML error to an editor; a rare one keeps the parser's code so that it can be looked up. */
-export function explainYamlError(error: YAMLError): Explanation {
-  const known = EXPLANATIONS[error.code];
-  if (known) return known;
+export function explainYamlError(error: YAMLError, line: string): Explanation {
+  const meaning = MEANINGS[error.code] ?? {
+    found: { ja: `を YAML として読めません（${error.code}）`, en: `is not valid YAML (${error.code})` },
+    expected: { ja: 'どの行も「項目: 値」の形で書く', en: '"key: value" on each line' },
+    write: {
+      ja: '値を引用符で囲むか、字下げを上の行にそろえる',
+      en: 'put the value in quotes, or mend the indentation',
+    },
+  };
   return {
-    ...UNKNOWN,
-    found: { ja: `${UNKNOWN.found.ja}（${error.code}）`, en: `${UNKNOWN.found.en} (${error.code})` },
+    ...meaning,
+    found: {
+      ja: `${quote(line)} ${meaning.found.ja}`,
+      en: `the line ${quote(line)} ${meaning.found.en}`,
+    },
   };
 }

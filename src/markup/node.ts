@@ -27,7 +27,7 @@ export function h(
 }
 
 /** Elements without an end tag. */
-const VOID = ['input', 'br', 'wbr'];
+const VOID = ['input', 'br', 'wbr', 'col'];
 
 /** Prints markup as HTML, everything escaped. */
 export function toHtml(node: MarkupNode): string {

@@ -8,8 +8,8 @@ const stepSchema = z.strictObject({
   name: localizedSchema,
   detail: localizedSchema,
   cutBy: field(z.array(featureIdSchema), {
-    ja: 'この段階を断つ機能の id の並び（1つ以上）',
-    en: 'ids of the features that cut this step (at least one)',
+    ja: 'この段階を断つ機能の id の並び（[ ] に入れる。1つ以上）',
+    en: 'ids of the features that cut this step, in [ ] (at least one)',
     write: 'cutBy: [waf]',
   }),
 });

@@ -8,8 +8,8 @@ import { SCOPES, SUPPORTS } from './vocabulary.ts';
 export const claimSchema = z.strictObject({
   feature: featureIdSchema,
   plans: field(z.union([z.literal('all'), z.array(idSchema).min(1)]), {
-    ja: 'all（全プラン）か、プランの id の並び',
-    en: 'all, or a list of plan ids',
+    ja: 'all（全プラン）か、[ ] に入れたプランの id の並び',
+    en: 'all, or a list of plan ids in [ ]',
     write: 'plans: all',
   }),
   support: field(z.enum(SUPPORTS), { ja: '対応', en: 'the support', write: 'support: included' }),
@@ -19,18 +19,18 @@ export const claimSchema = z.strictObject({
     write: 'enabledByDefault: false',
   }),
   scope: field(z.enum(SCOPES).optional(), {
-    ja: '設定の単位（分からなければ行ごと省く）',
+    ja: '設定の単位。分からなければ行ごと省く',
     en: 'what one setting covers (leave the line out when not known)',
     write: 'scope: domain',
   }),
   measure: field(z.number().positive().optional(), {
-    ja: '数値（単位のある機能だけ）',
-    en: 'the figure (only for a feature that has a unit)',
+    ja: '0より大きい数値（単位のある機能だけ。単位やコンマのない半角数字だけ）',
+    en: 'the figure, above 0, in half-width digits without unit or comma (only for a feature that has a unit)',
     write: 'measure: 14',
   }),
   detail: field(localizedSchema.optional(), {
-    ja: '内容の説明。一部対応と有料オプションでは必須',
-    en: 'what exactly; required for partial and paid-option',
+    ja: '内容の説明（ja と en）。一部対応と有料オプションでは必須',
+    en: 'what exactly (ja and en); required for partial and paid-option',
     write: 'detail: { ja: …, en: … }',
   }),
   source: field(sourceSchema, {

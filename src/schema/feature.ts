@@ -8,7 +8,7 @@ const measureSchema = z.strictObject({
   name: localizedSchema,
   unit: localizedSchema,
   better: field(z.enum(['higher', 'lower']), {
-    ja: '大きいほどよい（higher）か、小さいほどよい（lower）か',
+    ja: '大きいほどよければ higher、小さいほどよければ lower',
     en: 'whether more or less of it protects better',
     write: 'better: higher',
   }),
@@ -27,8 +27,8 @@ export const featureSchema = z.strictObject({
     write: 'shortName: { ja: WAF, en: WAF }',
   }),
   aliases: field(z.array(z.string().trim().min(1)), {
-    ja: '検索で使われる別の呼び方の並び',
-    en: 'other words people search for',
+    ja: '検索で使われる別の呼び方の並び（[ ] に入れ、「, 」で区切る）',
+    en: 'other words people search for, in [ ] and parted by commas',
     write: 'aliases: [ワフ, ウェブアプリケーションファイアウォール]',
   }),
   group: field(z.enum(GROUPS), { ja: '分類', en: 'the group', write: 'group: web' }),
@@ -54,8 +54,8 @@ export const featureSchema = z.strictObject({
     write: 'measure:',
   }),
   shelfLifeMonths: field(z.number().int().positive(), {
-    ja: '記載を読み直すまでの月数',
-    en: 'months until a claim must be read again',
+    ja: '記載を読み直すまでの月数（半角の整数だけ）',
+    en: 'months until a claim must be read again: a whole number in half-width digits',
     write: 'shelfLifeMonths: 24',
   }),
   question: field(localizedSchema, {

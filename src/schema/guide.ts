@@ -11,12 +11,12 @@ export const guideSchema = z.strictObject({
     write: 'summary: …',
   }),
   reviewedOn: field(dateSchema, {
-    ja: '最後に見直した日',
-    en: 'the day of the last review',
+    ja: '最後に見直した日を「2026-11-24」の形（半角）で書く',
+    en: 'the day of the last review, a date such as 2026-11-24',
     write: 'reviewedOn: 2026-11-24',
   }),
   kind: field(z.enum(['story', 'guide']), {
-    ja: '体験談（story）か解説（guide）か',
+    ja: '体験談は story、解説は guide',
     en: 'a first-hand story, or a guide',
     write: 'kind: guide',
   }),

@@ -16,18 +16,18 @@ export const planSchema = z.strictObject({
     write: 'name: { ja: スタンダード, en: Standard }',
   }),
   monthlyYen: field(yen.optional(), {
-    ja: '月額（円・税込、下の契約期間のとき）',
-    en: 'yen a month, tax included, at the term below',
+    ja: '月額（円・税込、下の契約期間のとき。単位やコンマのない半角の整数だけ）',
+    en: 'yen a month, tax included, at the term below: a whole number in half-width digits without unit or comma',
     write: 'monthlyYen: 990',
   }),
   termMonths: field(z.number().int().positive().optional(), {
-    ja: '契約期間（月）',
-    en: 'the term in months',
+    ja: '契約期間の月数（半角の整数だけ）',
+    en: 'the term in months: a whole number in half-width digits',
     write: 'termMonths: 12',
   }),
   initialYen: field(yen.optional(), {
-    ja: '初期費用（円・税込）',
-    en: 'the set-up fee in yen, tax included',
+    ja: '初期費用（円・税込。単位やコンマのない半角の整数だけ）',
+    en: 'the set-up fee in yen, tax included: a whole number in half-width digits without unit or comma',
     write: 'initialYen: 0',
   }),
   url: field(urlSchema.optional(), {
@@ -49,16 +49,16 @@ export const providerSchema = z.strictObject({
   name: field(localizedSchema, {
     ja: 'サービス名（ja と en）',
     en: "the service's name (ja and en)",
-    write: 'name: { ja: エックスサーバー, en: Xserver }',
+    write: 'name: { ja: 例示サーバー, en: Example Server }',
   }),
   operator: field(localizedSchema.optional(), {
     ja: '運営会社（分からなければ省く）',
     en: 'the operator (leave out when not known)',
-    write: 'operator: { ja: 株式会社…, en: … Inc. }',
+    write: 'operator: { ja: 例示株式会社, en: Example Inc. }',
   }),
   url: field(urlSchema, {
-    ja: 'サービスの公式ページ',
-    en: "the service's official page",
+    ja: 'サービスの公式ページのアドレス（http:// か https:// で始まる）',
+    en: "the address of the service's official page (http:// or https://)",
     write: 'url: https://www.example.jp/',
   }),
   segment: field(z.enum(SEGMENTS), { ja: '対象', en: 'whom the service is for', write: 'segment: business' }),
@@ -68,8 +68,16 @@ export const providerSchema = z.strictObject({
     en: 'a note on the status, with its source',
     write: 'statusNote:',
   }),
-  plans: field(z.array(planSchema).optional(), { ja: 'プランの並び', en: 'the list of plans', write: 'plans:' }),
-  claims: field(z.array(claimSchema).optional(), { ja: '記載の並び', en: 'the list of claims', write: 'claims:' }),
+  plans: field(z.array(planSchema).optional(), {
+    ja: '「- id:」で始まるプランの並び',
+    en: 'the list of plans, each beginning with "- id:"',
+    write: 'plans:',
+  }),
+  claims: field(z.array(claimSchema).optional(), {
+    ja: '「- feature:」で始まる記載の並び',
+    en: 'the list of claims, each beginning with "- feature:"',
+    write: 'claims:',
+  }),
 });
 
 export type Plan = z.infer<typeof planSchema>;

@@ -7,8 +7,8 @@ import { SEGMENTS } from './vocabulary.ts';
 const weightSchema = z.strictObject({
   feature: featureIdSchema,
   weight: field(z.number().min(0).max(100), {
-    ja: '重み（0〜100の数）',
-    en: 'the weight (a number from 0 to 100)',
+    ja: '重み（0〜100の半角数字だけ）',
+    en: 'the weight: a number from 0 to 100 in half-width digits',
     write: 'weight: 10',
   }),
   reason: field(localizedSchema, {
@@ -37,8 +37,8 @@ export const rankingSchema = z.strictObject({
   }),
   order: orderSchema,
   segments: field(z.array(z.enum(SEGMENTS)).min(1), {
-    ja: '対象とする区分の並び',
-    en: 'which segments take part',
+    ja: '[ ] に入れた、対象とする区分の並び',
+    en: 'which segments take part, in [ ]',
     write: 'segments: [middle, business]',
   }),
   weights: field(z.array(weightSchema).min(1), {

@@ -21,13 +21,17 @@ export const sourceSchema = z.strictObject({
     write: 'title: WAFの設定方法',
   }),
   pageDate: field(dateSchema.optional(), {
-    ja: 'ページ自身に書かれた日付だけ（なければ行ごと省く）',
-    en: 'only a date that the page itself shows (leave the line out otherwise)',
+    ja: 'ページ自身に書かれた日付だけを「2026-11-24」の形（半角）で書く。なければ行ごと省く',
+    en: 'only a date that the page itself shows, such as 2024-05-01 (leave the line out otherwise)',
     write: 'pageDate: 2024-05-01',
   }),
-  readOn: field(dateSchema, { ja: '読んだ日', en: 'the day it was read', write: 'readOn: 2026-11-24' }),
+  readOn: field(dateSchema, {
+    ja: '読んだ日を「2026-11-24」の形（半角）で書く',
+    en: 'the day it was read, a date such as 2026-11-24',
+    write: 'readOn: 2026-11-24',
+  }),
   via: field(z.enum(VIAS).optional(), {
-    ja: '公開中のページを読んだ（live）か、保存版を読んだ（stored-copy）か',
+    ja: '公開中のページを読んだら live、保存版を読んだら stored-copy',
     en: 'whether the live page or a stored copy was read',
     write: 'via: stored-copy',
   }),

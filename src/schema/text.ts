@@ -19,13 +19,13 @@ export type Localized = z.infer<typeof localizedSchema>;
 export const idSchema = field(z.string().regex(ID_PATTERN), {
   ja: '半角の英小文字・数字・ハイフンの id',
   en: 'an id of lower-case letters, digits and hyphens',
-  write: 'id: standard',
+  write: 'id: example-id',
 });
 
 /** A day as YYYY-MM-DD, kept as text so that it sorts and prints as written. */
 export const dateSchema = field(z.iso.date(), {
-  ja: '日付（YYYY-MM-DD）',
-  en: 'a date (YYYY-MM-DD)',
+  ja: '「2026-11-24」の形の日付（半角）',
+  en: 'a date such as 2026-11-24',
   write: '2026-11-24',
 });
 
@@ -44,7 +44,7 @@ export const featureIdSchema = field(z.string().regex(ID_PATTERN), {
 
 /** Where an entry stands among its kind; smaller comes first. */
 export const orderSchema = field(z.number().int().min(0), {
-  ja: '並び順（小さいほど前）',
-  en: 'place in the list (smaller comes first)',
+  ja: '並び順の整数（小さいほど前。半角数字だけ）',
+  en: 'place in the list, a whole number (smaller comes first)',
   write: 'order: 10',
 });

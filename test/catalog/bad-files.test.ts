@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkContent } from '../../src/catalog/check-content.ts';
 import { TODAY } from '../builders.ts';
-import { changed, VALID, withContentFolder } from '../content-folder.ts';
+import { VALID, withContentFolder } from '../content-folder.ts';
 
 const ALPHA = VALID['providers/alpha.md'] ?? '';
 
@@ -25,7 +25,7 @@ const REFUSED: { name: string; file?: string; text: string | Uint8Array; line: s
   {
     name: 'a file that is not UTF-8',
     text: new Uint8Array([0x2d, 0x2d, 0x2d, 0x0a, 0x83, 0x54, 0x81, 0x5b, 0x0a]),
-    line: 'content/providers/bad.md:1:1  file  the file is not UTF-8; expected a text file in UTF-8; write it again with the encoding set to UTF-8',
+    line: 'content/providers/bad.md:2:1  file  the file is not UTF-8; expected a text file in UTF-8; save it again with the encoding set to UTF-8',
   },
   {
     name: 'an empty file',
@@ -35,7 +35,7 @@ const REFUSED: { name: string; file?: string; text: string | Uint8Array; line: s
   {
     name: 'a file without front matter',
     text: '本文だけ\n',
-    line: 'content/providers/bad.md:1:1  file  the first line is not ---; expected front matter between two lines of ---; write --- on the first line',
+    line: 'content/providers/bad.md:1:1  file  the first line is "本文だけ"; expected front matter between two lines of ---; write --- (three half-width hyphens and nothing else) on the first line',
   },
   {
     name: 'front matter that is not closed',
@@ -57,11 +57,19 @@ const REFUSED: { name: string; file?: string; text: string | Uint8Array; line: s
     text: `---\nname: x\n---\n${'あ'.repeat(1_700_000)}`,
     line: 'content/providers/bad.md:1:1  file  the file is too large (5100016 bytes); expected at most 1000000 bytes; write only the claims and the review',
   },
-  ...['my server.md', 'Server.md', 'サーバー.md', 'server.markdown'].map((file) => ({
+  ...Object.entries({
+    'my server.md': 'rename it to my-server.md',
+    'Server.md': 'rename it to server.md',
+    'サーバー.md': 'rename it to a name such as example-server.md',
+    'server.markdown': 'rename it to server.md',
+    'my_server.md.txt': 'rename it to my-server.md',
+    'alpha - コピー.md': 'rename it to a name other than alpha.md, or remove the file',
+    'alpha.md~': 'rename it to a name other than alpha.md, or remove the file',
+  }).map(([file, remedy]) => ({
     name: `a file named ${file}`,
     file: `providers/${file}`,
     text: ALPHA,
-    line: `content/providers/${file}:1:1  file  the file is named "${file}"; expected a name of lower-case letters, digits and hyphens that ends in .md; write a name such as example-server.md`,
+    line: `content/providers/${file}:1:1  file  the file is named "${file}"; expected a name of lower-case letters, digits and hyphens that ends in .md; ${remedy}`,
   })),
 ];
 
@@ -71,14 +79,6 @@ for (const { name, file = 'providers/bad.md', text, line } of REFUSED) {
     assert.deepEqual([ok, lines.slice(0, -1)], [false, [line]]);
   });
 }
-
-test('a key written twice is refused at the second one', async () => {
-  const { lines } = await check(changed('providers/alpha.md', 'status: active', 'status: active\nstatus: ended'));
-  assert.equal(
-    lines[0],
-    'content/providers/alpha.md:6:1  file  the same key stands twice; expected each key once; write only one of the two lines',
-  );
-});
 
 for (const [name, text] of [
   ['a byte order mark', `\uFEFF${ALPHA}`],

@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../src/catalog/check-content.ts';
-import { TODAY } from '../builders.ts';
-import { changed, withContentFolder } from '../content-folder.ts';
-
-async function problemsOf(files: Record<string, string>): Promise<string[]> {
-  return withContentFolder(files, async (folder) => {
-    const { lines } = await checkContent(folder, { today: TODAY, language: 'en', shownFolder: 'content' });
-    return lines.slice(0, -1);
-  });
-}
+import { changed } from '../content-folder.ts';
+import { reportOf } from './report.ts';
 
 const provider = (from: string, to: string) => changed('providers/alpha.md', from, to);
 
@@ -27,42 +19,42 @@ const CASES: { name: string; files: Record<string, string>; line: string }[] = [
   {
     name: 'a missing field',
     files: provider('segment: business\n', ''),
-    line: 'content/providers/alpha.md:1:1  segment  the field is missing; expected whom the service is for: one of personal, middle, business; write segment: business',
+    line: 'content/providers/alpha.md:1:1  segment  the field is missing; expected whom the service is for: one of personal, middle, business; write segment: and one of these words',
   },
   {
     name: 'an empty value',
     files: provider('segment: business', 'segment:'),
-    line: 'content/providers/alpha.md:4:1  segment  the value is empty; expected whom the service is for: one of personal, middle, business; write segment: business',
+    line: 'content/providers/alpha.md:4:1  segment  the value is empty; expected whom the service is for: one of personal, middle, business; write segment: and one of these words',
   },
   {
     name: 'a text where a number belongs',
     files: provider('monthlyYen: 990', 'monthlyYen: 990円'),
-    line: 'content/providers/alpha.md:9:5  plans[0].monthlyYen  "990円"; expected yen a month, tax included, at the term below; write monthlyYen: 990',
+    line: 'content/providers/alpha.md:9:5  plans[0].monthlyYen  "990円"; expected yen a month, tax included, at the term below: a whole number in half-width digits without unit or comma; write monthlyYen: 990',
   },
   {
     name: 'a date of another form',
     files: provider('readOn: 2026-11-01', 'readOn: 2026/11/01'),
-    line: 'content/providers/alpha.md:18:7  claims[0].source.readOn  "2026/11/01"; expected the day it was read; write readOn: 2026-11-24',
+    line: 'content/providers/alpha.md:18:7  claims[0].source.readOn  "2026/11/01"; expected the day it was read, a date such as 2026-11-24; write readOn: 2026-11-01',
   },
   {
     name: 'a day that does not exist',
     files: provider('readOn: 2026-11-01', 'readOn: 2026-02-30'),
-    line: 'content/providers/alpha.md:18:7  claims[0].source.readOn  "2026-02-30"; expected the day it was read; write readOn: 2026-11-24',
+    line: 'content/providers/alpha.md:18:7  claims[0].source.readOn  the day "2026-02-30" does not exist; expected the day it was read, a date such as 2026-11-24; write for example readOn: 2026-11-24',
   },
   {
     name: 'plans that are neither all nor a list',
     files: provider('plans: [light]', 'plans: light'),
-    line: 'content/providers/alpha.md:12:5  claims[0].plans  "light"; expected all, or a list of plan ids; write plans: all',
+    line: 'content/providers/alpha.md:12:5  claims[0].plans  "light"; expected all, or a list of plan ids in [ ]; write plans: [light]',
   },
 ];
 
 for (const { name, files, line } of CASES) {
   test(`${name} is told with place, finding and remedy`, async () => {
-    assert.deepEqual(await problemsOf(files), [line]);
+    assert.deepEqual(await reportOf(files), [line]);
   });
 }
 
 test('control characters and endless values do not reach the terminal', async () => {
-  const [line = ''] = await problemsOf(provider('status: active', `status: "\\e[31m${'x'.repeat(500)}"`));
+  const [line = ''] = await reportOf(provider('status: active', `status: "\\e[31m${'x'.repeat(500)}"`));
   assert.ok(!line.includes('\u001b') && line.length < 300, line);
 });

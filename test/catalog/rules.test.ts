@@ -1,39 +1,40 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkContent } from '../../src/catalog/check-content.ts';
-import { TODAY } from '../builders.ts';
-import { changed, VALID, withContentFolder } from '../content-folder.ts';
+import { changed, VALID } from '../content-folder.ts';
+import { reportOf } from './report.ts';
 
-/** The lines of a report without the closing count, with paths relative to the folder. */
-async function reportOf(files: Record<string, string | null>, language: 'ja' | 'en'): Promise<string[]> {
-  return withContentFolder(files, async (folder) => {
-    const { lines } = await checkContent(folder, { today: TODAY, language, shownFolder: 'content' });
-    return lines.slice(0, -1);
-  });
-}
-
+const ALPHA = VALID['providers/alpha.md'] ?? '';
 const provider = (from: string, to: string) => changed('providers/alpha.md', from, to);
+/** The provider with further lines below its only claim. */
+const claim = (lines: string) => provider('    confidence: high\n', `    confidence: high\n${lines}`);
+const body = (text: string) => provider('本文です。', text);
+const SECOND = `  - feature: auto-backup
+    plans: all
+    support: not-offered
+    source: { kind: third-party, url: https://www.example.com/, readOn: 2026-11-01, via: live }
+    confidence: low
+`;
 
 const CASES: { name: string; files: Record<string, string>; en: string }[] = [
   {
     name: 'a claim on an unknown feature',
     files: provider('feature: waf', 'feature: wax'),
-    en: 'content/providers/alpha.md:11:5  claims[0].feature  there is no feature "wax"; expected the name of a file in content/features/ without .md; write for example auto-backup, waf',
+    en: 'content/providers/alpha.md:11:5  claims[0].feature  there is no feature "wax"; expected the name of a file in content/features/ without .md; write feature: waf',
   },
   {
     name: 'a weight for an unknown feature',
     files: changed('rankings/business.md', 'feature: waf', 'feature: wax'),
-    en: 'content/rankings/business.md:8:5  weights[0].feature  there is no feature "wax"; expected the name of a file in content/features/ without .md; write for example auto-backup, waf',
+    en: 'content/rankings/business.md:8:5  weights[0].feature  there is no feature "wax"; expected the name of a file in content/features/ without .md; write feature: waf',
   },
   {
     name: 'an attack step cut by an unknown feature',
     files: changed('attacks/web.md', 'cutBy: [waf]', 'cutBy: [wax]'),
-    en: 'content/attacks/web.md:9:13  steps[0].cutBy[0]  there is no feature "wax"; expected the name of a file in content/features/ without .md; write for example auto-backup, waf',
+    en: 'content/attacks/web.md:9:13  steps[0].cutBy[0]  there is no feature "wax"; expected the name of a file in content/features/ without .md; write waf',
   },
   {
     name: 'an attack step without a feature',
     files: changed('attacks/web.md', 'cutBy: [waf]', 'cutBy: []'),
-    en: 'content/attacks/web.md:9:5  steps[0].cutBy  no feature cuts this step; expected at least one feature id; write cutBy: [waf]',
+    en: 'content/attacks/web.md:9:5  steps[0].cutBy  no feature cuts this step; expected at least one feature id; write the ids of the features that cut this step between the brackets',
   },
   {
     name: 'an unknown plan',
@@ -46,12 +47,12 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
       'kind: official-manual\n      url: https://www.example.jp/waf/',
       'kind: first-hand\n      url: tale',
     ),
-    en: 'content/providers/alpha.md:16:7  claims[0].source.url  the first-hand source "tale" is no guide; expected the name of a file in content/guides/ja/ without .md; write url: story',
+    en: 'content/providers/alpha.md:16:7  claims[0].source.url  the first-hand source "tale" is no guide; expected the name of a file in content/guides/ja/ without .md; write for example url: story',
   },
   {
     name: 'a source that is no web address',
     files: provider('https://www.example.jp/waf/', 'javascript:alert(1)'),
-    en: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "javascript:alert(1)"; expected an address that starts with http:// or https://; write url: https://www.example.jp/',
+    en: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "javascript:alert(1)"; expected an address that starts with http:// or https:// and holds no space; write for example url: https://www.example.jp/',
   },
   {
     name: 'a date in the future',
@@ -71,7 +72,7 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
   {
     name: 'a measure for a feature without a unit',
     files: provider('support: included', 'support: included\n    measure: 14'),
-    en: 'content/providers/alpha.md:14:5  claims[0].measure  a measure, but waf has no unit; expected a measure only for a feature with a unit; write no measure line, or a measure in features/waf.md',
+    en: 'content/providers/alpha.md:14:5  claims[0].measure  a measure, but waf has no unit; expected a measure only for a feature with a unit (auto-backup); remove the measure line and tell the figure in the detail',
   },
   {
     name: 'a plan id used twice',
@@ -86,32 +87,135 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
   {
     name: 'an English name in Japanese',
     files: provider('en: Alpha', 'en: アルファ'),
-    en: 'content/providers/alpha.md:2:19  name.en  the English name "アルファ" is Japanese; expected a name without kana or kanji; write en: Xserver',
+    en: 'content/providers/alpha.md:2:19  name.en  the English name "アルファ" is Japanese; expected a name without kana or kanji; write for example en: Example Server',
   },
   {
     name: 'an English name that is missing',
     files: provider('name: { ja: アルファ, en: Alpha }', 'name: { ja: アルファ }'),
-    en: 'content/providers/alpha.md:2:1  name.en  the field is missing; expected the text in English; write en: The same in English',
+    en: 'content/providers/alpha.md:2:1  name.en  the field is missing; expected the text in English; write en: and the text in English',
   },
   {
     name: 'a source without via',
     files: provider('      via: live\n', ''),
-    en: 'content/providers/alpha.md:14:5  claims[0].source  the source has no via; expected live for the page itself, stored-copy for a stored copy; write via: stored-copy',
+    en: 'content/providers/alpha.md:14:5  claims[0].source  the source has no via; expected live for the page itself, stored-copy for a stored copy; write via: live or via: stored-copy',
   },
   {
     name: 'a ranking in which nothing weighs anything',
     files: changed('rankings/business.md', 'weight: 10', 'weight: 0'),
-    en: 'content/rankings/business.md:7:1  weights  every weight is 0; expected at least one weight above 0; write weight: 10',
+    en: 'content/rankings/business.md:7:1  weights  every weight is 0; expected at least one weight above 0; write a number such as 10 as the weight of what matters',
   },
   {
     name: 'a dangerous link in a body',
     files: provider('本文です。', '一行目\n\n[押す](javascript:alert(1))'),
-    en: 'content/providers/alpha.md:25:1  body  a link to "javascript:alert(1)"; expected an https:// page, or a page of this site (starts with /); write [text](https://www.example.jp/)',
+    en: 'content/providers/alpha.md:25:1  body  a link to "javascript:alert(1)"; expected an https:// or http:// page, a page of this site (starts with /), or mailto:; write [text](https://www.example.jp/)',
   },
   {
     name: 'a picture from another site',
     files: provider('本文です。', '![絵](https://example.com/a.png)'),
-    en: 'content/providers/alpha.md:23:1  body  a picture to "https://example.com/a.png"; expected a picture of this site (starts with /); write [text](https://www.example.jp/)',
+    en: 'content/providers/alpha.md:23:1  body  a picture from "https://example.com/a.png"; expected a picture of this site (starts with /); write ![text](/image.png), or remove the picture',
+  },
+  {
+    name: 'the same claim twice',
+    files: claim(SECOND + SECOND),
+    en: 'content/providers/alpha.md:26:5  claims[2].feature  the claim of line 21 stands here again; expected one claim for what one source says of one feature; remove one of the two, or mend what should differ',
+  },
+  {
+    name: 'a plan named twice in a claim',
+    files: provider('plans: [light]', 'plans: [light, light]'),
+    en: 'content/providers/alpha.md:12:20  claims[0].plans[1]  the plan "light" stands twice; expected each plan once in a claim; remove one of the two, or write the id of another plan',
+  },
+  {
+    name: 'a plan with the id all',
+    files: provider('  - id: light', '  - id: all'),
+    en: `content/providers/alpha.md:7:5  plans[0].id  a plan with the id "all"; expected another id, since plans: all in a claim means every plan; write an id made from the plan's name`,
+  },
+  {
+    name: 'a name that is only dots',
+    files: provider('en: Light', 'en: …'),
+    en: 'content/providers/alpha.md:8:22  plans[0].name.en  "…" still holds a blank (…); expected a text that is written out; write what is meant instead of …',
+  },
+  {
+    name: 'a detail that is only dots',
+    files: provider('support: included', 'support: included\n    detail: { ja: 説明, en: ... }'),
+    en: 'content/providers/alpha.md:14:23  claims[0].detail.en  "..." still holds a blank (…); expected a text that is written out; write what is meant instead of …',
+  },
+  {
+    name: 'an English detail in Japanese',
+    files: provider('support: included', 'support: included\n    detail: { ja: 説明, en: WAFを備えている }'),
+    en: 'content/providers/alpha.md:14:23  claims[0].detail.en  the English detail "WAFを備えている" is Japanese; expected the same in English; write the English text after en:',
+  },
+  {
+    name: 'a first-hand source with a via',
+    files: provider(
+      '      kind: official-manual\n      url: https://www.example.jp/waf/',
+      '      kind: first-hand\n      url: story',
+    ),
+    en: 'content/providers/alpha.md:19:7  claims[0].source.via  a first-hand source with a via; expected no via, since no page was read; remove the via line',
+  },
+  {
+    name: 'an English mark in capitals',
+    files: body('本文です。\n\n<!-- EN -->\n\nText.'),
+    en: 'content/providers/alpha.md:25:1  body  the line that begins the English text is "<!-- EN -->"; expected <!-- en --> alone on a line, once; write <!-- en --> and nothing else on the line',
+  },
+  {
+    name: 'an English mark without spaces',
+    files: body('本文です。\n\n<!--en-->\n\nText.'),
+    en: 'content/providers/alpha.md:25:1  body  the line that begins the English text is "<!--en-->"; expected <!-- en --> alone on a line, once; write <!-- en --> and nothing else on the line',
+  },
+  {
+    name: 'an English mark with another word',
+    files: body('本文です。\n\n<!-- english -->\n\nText.'),
+    en: 'content/providers/alpha.md:25:1  body  the line that begins the English text is "<!-- english -->"; expected <!-- en --> alone on a line, once; write <!-- en --> and nothing else on the line',
+  },
+  {
+    name: 'an English mark with text on its line',
+    files: body('本文です。\n\n<!-- en --> Text.'),
+    en: 'content/providers/alpha.md:25:1  body  the line that begins the English text is "<!-- en --> Text."; expected <!-- en --> alone on a line, once; write <!-- en --> and nothing else on the line',
+  },
+  {
+    name: 'an English mark that stands twice',
+    files: body('本文です。\n\n<!-- en -->\n\nText.\n\n<!-- en -->'),
+    en: 'content/providers/alpha.md:29:1  body  a second line <!-- en -->; expected <!-- en --> alone on a line, once; remove this line',
+  },
+  {
+    name: 'a link to a feature that does not exist',
+    files: body('[WAF](/features/wef/)'),
+    en: 'content/providers/alpha.md:23:1  body  a link to "/features/wef/", a page that does not exist; expected /features/, the name of a file of that kind without .md, and /; write /features/waf/',
+  },
+  {
+    name: 'an English link to a provider that does not exist',
+    files: body('[X](/en/providers/unknown/#plans)'),
+    en: 'content/providers/alpha.md:23:1  body  a link to "/en/providers/unknown/#plans", a page that does not exist; expected /en/providers/, the name of a file of that kind without .md, and /; write another address, or the text without a link',
+  },
+  {
+    name: 'a link without the last slash',
+    files: body('[WAF](/features/waf#what)'),
+    en: 'content/providers/alpha.md:23:1  body  a link to "/features/waf#what" without / at the end; expected a page of this site that ends in /; write /features/waf/#what',
+  },
+  {
+    name: 'a link to a file of the content folder',
+    files: body('[WAF](../features/waf.md)'),
+    en: 'content/providers/alpha.md:23:1  body  a link to "../features/waf.md"; expected an https:// or http:// page, a page of this site (starts with /), or mailto:; write [text](/features/waf/)',
+  },
+  {
+    name: 'a link in full-width brackets',
+    files: body('[WAF]（https://www.example.jp/）です。'),
+    en: 'content/providers/alpha.md:23:1  body  the link "[WAF]（https://www.example.jp/）" has full-width brackets; expected a link in half-width brackets without a space between them; write [WAF](https://www.example.jp/)',
+  },
+  {
+    name: 'a link with a space in it',
+    files: body('[WAF] (https://www.example.jp/)'),
+    en: 'content/providers/alpha.md:23:1  body  the link "[WAF] (https://www.example.jp/)" has a space between ] and (; expected a link in half-width brackets without a space between them; write [WAF](https://www.example.jp/)',
+  },
+  {
+    name: 'a link that is not closed',
+    files: body('[WAF](https://www.example.jp/'),
+    en: 'content/providers/alpha.md:23:1  body  the link "[WAF](https://www.example.jp/" is not closed on its line; expected a link in half-width brackets without a space between them; write [WAF](https://www.example.jp/)',
+  },
+  {
+    name: 'a file that was copied whole',
+    files: { 'providers/bravo.md': ALPHA },
+    en: 'content/providers/bravo.md:2:9  name.ja  the name "アルファ" also stands in providers/alpha.md; expected a name that no other file has; write a name that tells the two apart',
   },
 ];
 
@@ -127,6 +231,26 @@ for (const { name, files, en } of CASES) {
 
 test('the same problem is told in Japanese', async () => {
   assert.deepEqual(await reportOf(provider('feature: waf', 'feature: wax'), 'ja'), [
-    'content/providers/alpha.md:11:5  claims[0].feature  機能 "wax" はありません。正しい形: content/features/ にあるファイル名（.md を除く）。書き方: auto-backup、waf など',
+    'content/providers/alpha.md:11:5  claims[0].feature  機能 "wax" はありません。正しい形: content/features/ にあるファイルの名前（.md を除く）。書き方: feature: waf',
   ]);
 });
+
+/** What comes near a rule and keeps it. */
+const KEPT: { name: string; files: Record<string, string> }[] = [
+  { name: 'several claims on one feature', files: claim(SECOND + SECOND.replace('example.com', 'example.org')) },
+  {
+    name: 'a Japanese product term in an English detail',
+    files: provider('support: included', 'support: included\n    detail: { ja: 説明, en: Part of the ビジネス plan }'),
+  },
+  { name: 'a link to mail', files: body('[メール](mailto:someone@example.jp)') },
+  { name: 'a link to a plain web page', files: body('[ページ](http://www.example.jp/)') },
+  { name: 'a link to another page of this site', files: body('[方法](/method) と [機能](/en/features/waf/#limits)') },
+  { name: 'an English mark inside a code block', files: body('```\n<!-- EN -->\n```') },
+  { name: 'dots at the end of a sentence', files: provider('ja: ライト', 'ja: ライト…') },
+];
+
+for (const { name, files } of KEPT) {
+  test(`${name} keeps the rules`, async () => {
+    assert.deepEqual(await reportOf(files, 'en'), []);
+  });
+}

@@ -1,4 +1,6 @@
+import type { Localized } from '../../schema/text.ts';
 import { type Draft, draftOf, fieldOf, problemAt, sourcesOf, textOf } from '../draft.ts';
+import { isImpossibleDay } from '../japanese-date.ts';
 import { quote } from '../problem.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
@@ -14,8 +16,8 @@ export const dateInFuture: Rule = (context) => {
     .map((date) =>
       problemAt(date, {
         found: { ja: `日付 ${quote(date.value)} が未来です`, en: `the date ${quote(date.value)} is in the future` },
-        expected: { ja: `${context.today} 以前の日付`, en: `a day up to ${context.today}` },
-        write: { ja: '実際に読んだ日', en: 'the day it was really read' },
+        expected: { ja: `${context.today} までの日付`, en: `a day up to ${context.today}` },
+        write: lateDate(date),
       }),
     );
 };
@@ -28,16 +30,26 @@ export const pageDateAfterReading: Rule = (context) =>
       const pageDate = fieldOf(source, 'pageDate');
       const readOn = textOf(source, 'readOn');
       if (!pageDate || !isDate(pageDate.value) || !isDate(readOn) || pageDate.value <= readOn) return [];
+      // A date in the future is told as such, once.
+      if (pageDate.value > context.today) return [];
       return problemAt(pageDate, {
         found: {
           ja: `ページの日付 ${quote(pageDate.value)} が読んだ日 ${quote(readOn)} より後です`,
           en: `the page date ${quote(pageDate.value)} is after the day read, ${quote(readOn)}`,
         },
-        expected: { ja: '読んだ日以前の日付', en: 'a page date up to the day read' },
-        write: { ja: 'どちらかの日付を直す', en: 'the right one of the two dates' },
+        expected: { ja: '読んだ日までのページの日付', en: 'a page date up to the day read' },
+        write: { ja: '2つの日付のうち、違うほうを直す', en: 'write the right one of the two dates' },
       });
     });
 
 function isDate(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !isImpossibleDay(value);
+}
+
+function lateDate(date: Draft): Localized {
+  return date.path.at(-1) === 'pageDate'
+    ? { ja: 'ページに書かれた日付を書くか、行ごと消す', en: 'write the date that the page shows, or remove the line' }
+    : date.path.at(-1) === 'reviewedOn'
+      ? { ja: '実際に見直した日を書く', en: 'write the day of the review' }
+      : { ja: '実際に読んだ日を書く', en: 'write the day it was really read' };
 }

@@ -1,4 +1,5 @@
 import { draftOf, fieldOf, itemsOf, problemAt, textOf } from '../draft.ts';
+import { writeLine } from '../problem.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 /** "Partly" and "paid option" say nothing until the detail says which part, or what it costs. */
@@ -16,6 +17,6 @@ export const detailRequired: Rule = (context) =>
           ja: 'どの部分か、どのオプションかを書いた detail（ja と en）',
           en: 'a detail in ja and en that says which part or which option',
         },
-        write: { ja: 'detail: { ja: …, en: … }', en: 'detail: { ja: …, en: … }' },
+        write: writeLine('detail: { ja: …, en: … }'),
       }),
     );

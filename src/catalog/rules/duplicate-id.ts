@@ -24,7 +24,7 @@ function repeats(ids: Draft[]): Problem[] {
       problemAt(id, {
         found: { ja: `${quote(id.value)} が2回使われています`, en: `${quote(id.value)} is used twice` },
         expected: { ja: 'ファイルの中で1回だけの id', en: 'an id used once in the file' },
-        write: { ja: '別の id にするか、どちらかを消す', en: 'another id, or remove one of the two' },
+        write: { ja: '別の id にするか、どちらかを消す', en: 'write another id, or remove one of the two' },
       }),
     );
 }

@@ -8,28 +8,39 @@ const NAMED = ['providers', 'features', 'attacks', 'rankings'] as const;
 export const duplicateName: Rule = (context) =>
   NAMED.flatMap((collection) => {
     const names = entriesOf(context, collection).flatMap((entry) => fieldOf(draftOf(entry), 'name') ?? []);
-    return (['ja', 'en'] as const).flatMap((language) =>
-      repeats(names.flatMap((name) => fieldOf(name, language) ?? [])),
+    const repeated = (['ja', 'en'] as const).flatMap((language) =>
+      findRepeats(names.flatMap((name) => fieldOf(name, language) ?? [])),
     );
+    // A file that was copied whole repeats both names and is told once.
+    const first = ({ name, other }: Repeat) =>
+      repeated.find((repeat) => repeat.name.entry === name.entry && repeat.other.entry === other.entry);
+    return repeated.filter((repeat) => first(repeat) === repeat).map(explain);
   });
 
-function repeats(names: Draft[]): Problem[] {
+interface Repeat {
+  name: Draft;
+  other: Draft;
+}
+
+function findRepeats(names: Draft[]): Repeat[] {
   const first = new Map<string, Draft>();
   return names.flatMap((name) => {
     if (typeof name.value !== 'string') return [];
     const key = name.value.normalize('NFKC').trim().toLowerCase();
     const other = first.get(key);
-    if (!other) {
-      first.set(key, name);
-      return [];
-    }
-    return problemAt(name, {
-      found: {
-        ja: `名前 ${quote(name.value)} は ${other.entry.file} にもあります`,
-        en: `the name ${quote(name.value)} also stands in ${other.entry.file}`,
-      },
-      expected: { ja: 'ほかのファイルと違う名前', en: 'a name that no other file has' },
-      write: { ja: 'プラン名などを添えて区別する', en: 'a name that tells the two apart' },
-    });
+    if (other) return { name, other };
+    first.set(key, name);
+    return [];
+  });
+}
+
+function explain({ name, other }: Repeat): Problem {
+  return problemAt(name, {
+    found: {
+      ja: `名前 ${quote(name.value)} は ${other.entry.file} にもあります`,
+      en: `the name ${quote(name.value)} also stands in ${other.entry.file}`,
+    },
+    expected: { ja: 'ほかのファイルと違う名前', en: 'a name that no other file has' },
+    write: { ja: '2つを区別できる名前を書く', en: 'write a name that tells the two apart' },
   });
 }

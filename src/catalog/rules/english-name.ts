@@ -1,5 +1,5 @@
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { quote, writeExample } from '../problem.ts';
 import type { RawEntry } from '../raw-entry.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const englishName: Rule = (context) =>
     return problemAt(en, {
       found: { ja: `英語名 ${quote(text)} が日本語です`, en: `the English name ${quote(text)} is Japanese` },
       expected: { ja: 'かな・漢字を含まない英語名', en: 'a name without kana or kanji' },
-      write: { ja: 'en: Xserver', en: 'en: Xserver' },
+      write: writeExample('en: Example Server'),
     });
   });
 

@@ -1,5 +1,7 @@
+import type { Localized } from '../../schema/text.ts';
 import { fieldOf, problemAt, sourcesOf, textOf } from '../draft.ts';
-import { quote } from '../problem.ts';
+import { nearestNames } from '../nearest-name.ts';
+import { quote, writeExample, writeLine } from '../problem.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 /** A first-hand source names a guide of this site. */
@@ -19,9 +21,16 @@ export const firstHandGuide: Rule = (context) =>
           ja: 'content/guides/ja/ にあるファイル名（.md を除く）',
           en: 'the name of a file in content/guides/ja/ without .md',
         },
-        write: {
-          ja: `url: ${[...context.ids.guides][0] ?? 'takeover-story'}`,
-          en: `url: ${[...context.ids.guides][0] ?? 'takeover-story'}`,
-        },
+        write: suggest(String(url.value), [...context.ids.guides]),
       }),
     );
+
+/** The guide that an id or an address most likely means; else any one, to show the form. */
+function suggest(text: string, guides: readonly string[]): Localized {
+  const last = text.replace(/\/$/, '').replace(/\.md$/, '').split('/').at(-1) ?? '';
+  const [near] = nearestNames(
+    last,
+    guides.map((name) => ({ name, words: [name.split('-')[0] ?? ''] })),
+  );
+  return near ? writeLine(`url: ${near}`) : writeExample(`url: ${guides[0] ?? 'takeover-story'}`);
+}

@@ -1,25 +1,58 @@
+import type { Localized } from '../../schema/text.ts';
+import { SOURCE_KINDS } from '../../schema/vocabulary.ts';
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt, sourcesOf, textOf } from '../draft.ts';
-import { quote } from '../problem.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { quote, writeExample, writeLine } from '../problem.ts';
+import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 /** Every address of a page is http or https; a first-hand source names a guide instead. */
 export const httpUrl: Rule = (context) =>
   entriesOf(context, 'providers')
     .flatMap((entry): Draft[] => {
       const root = draftOf(entry);
-      const pages = sourcesOf(entry).filter((source) => textOf(source, 'kind') !== 'first-hand');
+      const pages = sourcesOf(entry).filter(isPage);
       return [root, ...itemsOf(root, 'plans'), ...pages].flatMap((holder) => fieldOf(holder, 'url') ?? []);
     })
     .filter((url) => typeof url.value === 'string' && url.value.trim() !== '' && !isHttpUrl(url.value))
     .map((url) =>
       problemAt(url, {
         found: { ja: `アドレスが ${quote(url.value)} です`, en: `the address is ${quote(url.value)}` },
-        expected: { ja: 'http:// か https:// で始まるアドレス', en: 'an address that starts with http:// or https://' },
-        write: { ja: 'url: https://www.example.jp/', en: 'url: https://www.example.jp/' },
+        expected: {
+          ja: 'http:// か https:// で始まり、空白のないアドレス',
+          en: 'an address that starts with http:// or https:// and holds no space',
+        },
+        write: suggest(url, context),
       }),
     );
+
+/** A source of an unknown kind may be anything; its kind is told by the schema. */
+function isPage(source: Draft): boolean {
+  const kind = textOf(source, 'kind');
+  return kind !== 'first-hand' && (SOURCE_KINDS as readonly (string | undefined)[]).includes(kind);
+}
 
 /** Whether a text is a complete http(s) address without spaces. */
 export function isHttpUrl(text: string): boolean {
   return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && URL.canParse(text);
+}
+
+function suggest(url: Draft, context: RuleContext): Localized {
+  const text = String(url.value);
+  if (url.path.includes('source') && context.ids.guides.has(text)) {
+    return {
+      ja: '当サイトのガイドが出典なら、kind: first-hand と書き、via は書かない',
+      en: 'write kind: first-hand and no via, if the source is a guide of this site',
+    };
+  }
+  const meant = nearestUrl(text);
+  return meant === undefined ? writeExample('url: https://www.example.jp/') : writeLine(`url: ${meant}`);
+}
+
+/** The address that a text was meant to be, where that is clear and short enough to show. */
+function nearestUrl(text: string): string | undefined {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/^[<(\s]+|[>)\s]+$/g, '')
+    .replace(/^h?t?tps?:\/+/i, (scheme) => (/s:/i.test(scheme) ? 'https://' : 'http://'));
+  const meant = /^www\./i.test(plain) ? `https://${plain}` : plain;
+  return isHttpUrl(meant) && meant.length <= 80 ? meant : undefined;
 }

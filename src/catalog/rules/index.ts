@@ -1,13 +1,22 @@
+import { brokenLinks } from './broken-links.ts';
 import { dateInFuture, pageDateAfterReading } from './date-order.ts';
 import { detailRequired } from './detail-required.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateName } from './duplicate-name.ts';
+import { englishDetail } from './english-detail.ts';
+import { englishMark } from './english-mark.ts';
 import { englishName } from './english-name.ts';
 import { firstHandGuide } from './first-hand-guide.ts';
+import { guideJapanese } from './guide-japanese.ts';
 import { httpUrl } from './http-url.ts';
+import { internalLinks } from './internal-links.ts';
 import { knownFeature } from './known-feature.ts';
 import { knownPlan } from './known-plan.ts';
 import { measureUnit } from './measure-unit.ts';
+import { placeholderText } from './placeholder-text.ts';
+import { planIdAll } from './plan-id-all.ts';
+import { repeatedClaim } from './repeated-claim.ts';
+import { repeatedPlan } from './repeated-plan.ts';
 import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { sourceVia } from './source-via.ts';
@@ -31,4 +40,13 @@ export const RULES: Record<string, Rule> = {
   englishName,
   sourceVia,
   safeLinks,
+  internalLinks,
+  brokenLinks,
+  englishMark,
+  englishDetail,
+  placeholderText,
+  planIdAll,
+  repeatedPlan,
+  repeatedClaim,
+  guideJapanese,
 };

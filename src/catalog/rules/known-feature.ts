@@ -1,6 +1,7 @@
-import { type Draft, draftOf, fieldOf, itemsOf, problemAt } from '../draft.ts';
+import { type Draft, draftOf, fieldOf, itemsOf, problemAt, textOf } from '../draft.ts';
+import { type Candidate, nearestNames } from '../nearest-name.ts';
 import { type Problem, quote } from '../problem.ts';
-import { entriesOf, type Rule } from './rule.ts';
+import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 /** A claim, a weight and an attack step may only name features that exist. */
 export const knownFeature: Rule = (context) => {
@@ -11,22 +12,42 @@ export const knownFeature: Rule = (context) => {
     ...[...claims, ...weights].map((item) => fieldOf(item, 'feature')),
     ...steps.flatMap((step) => itemsOf(step, 'cutBy')),
   ];
-  return named.flatMap((draft) => (draft ? check(draft, context.ids.features) : []));
+  const known = candidatesOf(context);
+  return named.flatMap((draft) => (draft ? check(draft, known, context.ids.features) : []));
 };
 
-function check(draft: Draft, known: ReadonlySet<string>): Problem[] {
-  if (typeof draft.value !== 'string' || known.has(draft.value)) return [];
+/** The ids of all features, with the names and search words by which an editor may call them. */
+function candidatesOf(context: RuleContext): Candidate[] {
+  const words = new Map(
+    entriesOf(context, 'features').map((entry) => {
+      const root = draftOf(entry);
+      const names = ['name', 'shortName'].flatMap((key) =>
+        ['ja', 'en'].map((language) => textOf(fieldOf(root, key), language) ?? ''),
+      );
+      const aliases = itemsOf(root, 'aliases').map(({ value }) => String(value));
+      return [entry.id, [...names, ...aliases]];
+    }),
+  );
+  return [...context.ids.features].map((name) => ({ name, words: words.get(name) ?? [] }));
+}
+
+function check(draft: Draft, candidates: Candidate[], known: ReadonlySet<string>): Problem[] {
+  const { value } = draft;
+  if (typeof value !== 'string' || value.trim() === '' || known.has(value)) return [];
+  const near = nearestNames(value, candidates);
+  const lines = near.map((name) => (draft.path.at(-1) === 'feature' ? `feature: ${name}` : name));
+  const some = [...known].slice(0, 3);
   return [
     problemAt(draft, {
-      found: { ja: `機能 ${quote(draft.value)} はありません`, en: `there is no feature ${quote(draft.value)}` },
+      found: { ja: `機能 ${quote(value)} はありません`, en: `there is no feature ${quote(value)}` },
       expected: {
-        ja: 'content/features/ にあるファイル名（.md を除く）',
+        ja: 'content/features/ にあるファイルの名前（.md を除く）',
         en: 'the name of a file in content/features/ without .md',
       },
-      write: {
-        ja: `${[...known].slice(0, 3).join('、')} など`,
-        en: `for example ${[...known].slice(0, 3).join(', ')}`,
-      },
+      write:
+        near.length > 0 && near.length <= 3
+          ? { ja: lines.join(' か '), en: `write ${lines.join(' or ')}` }
+          : { ja: `${some.join('、')} のような id を書く`, en: `write an id such as ${some.join(', ')}` },
     }),
   ];
 }

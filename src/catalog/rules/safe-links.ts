@@ -1,5 +1,5 @@
-import { findLinks } from '../../markdown/find-links.ts';
-import type { Problem } from '../problem.ts';
+import { COLLECTION_NAMES } from '../../schema/collections.ts';
+import { linksOf, problemInBody } from '../body.ts';
 import { quote } from '../problem.ts';
 import type { RawEntry } from '../raw-entry.ts';
 import type { Rule } from './rule.ts';
@@ -10,26 +10,38 @@ export const safeLinks: Rule = (context) => context.entries.flatMap(checkBody);
 const WEB = /^https?:\/\//i;
 const OWN = /^(?:\/(?!\/)|#|mailto:)/i;
 
-function checkBody(entry: RawEntry): Problem[] {
-  return findLinks(entry.body).flatMap((link) => {
+function checkBody(entry: RawEntry) {
+  return linksOf(entry).flatMap((link) => {
     const safe = link.isImage ? /^\/(?!\/)/.test(link.url) : WEB.test(link.url) || OWN.test(link.url);
     if (safe) return [];
-    return {
-      file: entry.file,
-      line: entry.bodyLine + link.line - 1,
-      column: link.column,
-      field: 'body',
+    return problemInBody(entry, link, {
       found: {
         ja: `${link.isImage ? '画像' : 'リンク'}の行き先が ${quote(link.url)} です`,
-        en: `a ${link.isImage ? 'picture' : 'link'} to ${quote(link.url)}`,
+        en: `a ${link.isImage ? 'picture from' : 'link to'} ${quote(link.url)}`,
       },
       expected: link.isImage
         ? { ja: '当サイトの画像（/ で始まる）', en: 'a picture of this site (starts with /)' }
         : {
-            ja: 'https:// のページか、/ で始まる当サイトのページ',
-            en: 'an https:// page, or a page of this site (starts with /)',
+            ja: 'https:// か http:// のページ、/ で始まる当サイトのページ、mailto: のメールアドレスのどれか',
+            en: 'an https:// or http:// page, a page of this site (starts with /), or mailto:',
           },
-      write: { ja: '[文字](https://www.example.jp/)', en: '[text](https://www.example.jp/)' },
-    };
+      write: link.isImage
+        ? {
+            ja: '![説明](/image.png) のように書くか、画像を消す',
+            en: 'write ![text](/image.png), or remove the picture',
+          }
+        : {
+            ja: `[文字](${nearestTarget(link.url)})`,
+            en: `write [text](${nearestTarget(link.url)})`,
+          },
+    });
   });
+}
+
+/** The page that a path into the content folder, or an address without its scheme, seems to mean. */
+function nearestTarget(url: string): string {
+  const page = new RegExp(`(?:^|/)(${COLLECTION_NAMES.join('|')})/(?:(?:ja|en)/)?([a-z0-9-]+)(?:\\.md)?/?$`).exec(url);
+  if (page) return `/${page[1]}/${page[2]}/`;
+  if (/^(?:\/\/|www\.)[^\s]+$/i.test(url)) return `https://${url.replace(/^\/\//, '')}`;
+  return 'https://www.example.jp/';
 }

@@ -10,7 +10,10 @@ export const stepFeature: Rule = (context) =>
       if (!cutBy || !Array.isArray(cutBy.value) || cutBy.value.length > 0) return [];
       return problemAt(cutBy, {
         found: { ja: 'この段階を断つ機能が1つもありません', en: 'no feature cuts this step' },
-        expected: { ja: '機能の id が1つ以上', en: 'at least one feature id' },
-        write: { ja: 'cutBy: [waf]', en: 'cutBy: [waf]' },
+        expected: { ja: 'cutBy に機能の id を1つ以上書く', en: 'at least one feature id' },
+        write: {
+          ja: 'cutBy: の [ ] の中に、この段階を断つ機能の id を書く',
+          en: 'write the ids of the features that cut this step between the brackets',
+        },
       });
     });

@@ -9,7 +9,10 @@ export const weightSum: Rule = (context) =>
     if (!list || weights.length === 0 || !weights.every((weight) => weight === 0)) return [];
     return problemAt(list, {
       found: { ja: '重みがすべて 0 です', en: 'every weight is 0' },
-      expected: { ja: '0 より大きい重みが1つ以上', en: 'at least one weight above 0' },
-      write: { ja: 'weight: 10', en: 'weight: 10' },
+      expected: { ja: '0 より大きい重みを1つ以上書く', en: 'at least one weight above 0' },
+      write: {
+        ja: '大事な機能の weight に 10 のような数を書く',
+        en: 'write a number such as 10 as the weight of what matters',
+      },
     });
   });

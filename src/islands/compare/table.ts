@@ -1,6 +1,6 @@
 import type { ComparisonData, RowSet } from '../../comparison/comparison-data.ts';
 import { type ComparisonView, MAX_PICKED } from '../../comparison/view.ts';
-import { renderHead } from '../../markup/comparison-head.ts';
+import { renderColumns, renderHead } from '../../markup/comparison-head.ts';
 import { renderRow } from '../../markup/comparison-row.ts';
 import { byId, fill, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
@@ -16,6 +16,7 @@ type SortBy = ComparisonView['sort']['by'];
 export class ComparisonTable {
   readonly #settings: Settings;
   #data: ComparisonData;
+  readonly #widths = document.querySelector('.compare colgroup') as HTMLElement;
   readonly #head = document.querySelector('.compare thead') as HTMLElement;
   readonly #body = document.querySelector('.compare tbody') as HTMLElement;
   /** Made or served rows of the present set and columns, by row index. */
@@ -66,6 +67,7 @@ export class ComparisonTable {
       this.#set = set;
       this.#columns = columns.join();
       this.#rows.clear();
+      this.#widths.replaceChildren(...renderColumns(columns).map(toDom));
       this.#head.replaceChildren(...renderHead(this.#data.features, columns, this.#settings.words.head).map(toDom));
     }
     this.#picked = view.picked;
