@@ -53,7 +53,11 @@ function testFiles(folder: string): string[] {
 const outcomes: Outcome[] = [
   await runStep('format and lint', 'biome', ['check', '.', '--error-on-warnings']),
   await runStep('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
-  await runTests(testFiles('test').filter((file) => !AFTER_BUILD.some((folder) => file.startsWith(folder)))),
+  await runTests(
+    [...testFiles('test'), ...globSync('bench/*.test.ts')].filter(
+      (file) => !AFTER_BUILD.some((folder) => file.startsWith(folder)),
+    ),
+  ),
   await runStep('build', 'npm', ['run', '--silent', 'build']),
 ];
 if (outcomes.at(-1)?.failed === 0) {

@@ -36,7 +36,9 @@ export const sabamori: Subject = {
     order.dispatchEvent(new Event('input', { bubbles: true }));
   },
   firstNames: (count) =>
-    [...document.querySelectorAll('.compare tbody th a')].slice(0, count).map((link) => link.textContent ?? ''),
+    [...document.querySelectorAll('.compare tbody tr:not([hidden]) th a')]
+      .slice(0, count)
+      .map((link) => link.textContent ?? ''),
 };
 
 function serveComparison(data: ComparisonData): Files {

@@ -77,12 +77,32 @@ export class ComparisonTable {
 
   #showRows(rows: readonly number[], columns: readonly number[], count: number): void {
     const elements = rows.slice(0, count).map((row) => this.#row(row, columns));
-    this.#body.replaceChildren(...elements);
+    this.#place(elements);
     for (const element of elements) this.#showPicked(element);
     const more = byId<HTMLButtonElement>('more-rows');
     more.hidden = count >= rows.length;
     more.textContent = fill(this.#settings.words.script.more, { count: Math.min(CHUNK, rows.length - count) });
     more.onclick = () => this.#showRows(rows, columns, count + CHUNK);
+  }
+
+  /**
+   * Puts rows in sight in their order. Rows that are in the document already are hidden or shown where they stand,
+   * which costs a fraction of putting them in again; only another order moves them.
+   */
+  #place(elements: readonly HTMLTableRowElement[]): void {
+    const wanted = new Set<Element>(elements);
+    const present = [...this.#body.children];
+    const inOrder = present.filter((row) => wanted.has(row));
+    if (inOrder.length !== elements.length || inOrder.some((row, index) => row !== elements[index])) {
+      const made = new Set<Element>(this.#rows.values());
+      // A page with all its rows keeps the others, hidden; one that makes rows on demand would pile them up.
+      const others = this.#settings.files.first ? [] : present.filter((row) => !wanted.has(row) && made.has(row));
+      this.#body.replaceChildren(...elements, ...others);
+    }
+    for (const row of this.#body.children) {
+      const isHidden = !wanted.has(row);
+      if ((row as HTMLElement).hidden !== isHidden) (row as HTMLElement).hidden = isHidden;
+    }
   }
 
   #row(row: number, columns: readonly number[]): HTMLTableRowElement {
