@@ -7,6 +7,8 @@ import type { Settings, Shown } from './start.ts';
 
 /** Rows put into the document at once; more on request. A served page shows all its rows at once. */
 const CHUNK = 24;
+/** Hidden rows that stay in the document where rows are made on demand; without a limit they would pile up. */
+const KEPT_HIDDEN = 100;
 /** How near the end of the frame, in pixels, more rows are put in. */
 const NEAR_END = 800;
 
@@ -95,9 +97,11 @@ export class ComparisonTable {
     const inOrder = present.filter((row) => wanted.has(row));
     if (inOrder.length !== elements.length || inOrder.some((row, index) => row !== elements[index])) {
       const made = new Set<Element>(this.#rows.values());
-      // A page with all its rows keeps the others, hidden; one that makes rows on demand would pile them up.
-      const others = this.#settings.files.first ? [] : present.filter((row) => !wanted.has(row) && made.has(row));
-      this.#body.replaceChildren(...elements, ...others);
+      const others = present.filter((row) => !wanted.has(row) && made.has(row));
+      this.#body.replaceChildren(
+        ...elements,
+        ...others.slice(0, this.#settings.files.first ? KEPT_HIDDEN : others.length),
+      );
     }
     for (const row of this.#body.children) {
       const isHidden = !wanted.has(row);
