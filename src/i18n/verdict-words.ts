@@ -51,7 +51,7 @@ export const DETAILED_OFFERS: Record<DetailedOffer | 'unknown', { mark: string; 
   },
   'off-by-default': { ...OFFER_STYLE.included, word: { ja: '標準・初期無効', en: 'included, off by default' } },
   'on-by-default': { ...OFFER_STYLE['on-by-default'], word: OFFER_NAMES['on-by-default'] },
-  standing: { ...OFFER_STYLE['on-by-default'], word: { ja: '標準で提供', en: 'included' } },
+  standing: { ...OFFER_STYLE['on-by-default'], word: { ja: '標準で提供', en: 'included as standard' } },
 };
 
 /** The words for how a feature is offered. */

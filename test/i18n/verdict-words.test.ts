@@ -18,7 +18,7 @@ const CASES: { verdict: Verdict; switchable?: boolean; mark: string; ja: string;
     ja: '標準・初期設定は未確認',
     en: 'included, default not verified',
   },
-  { verdict: makeVerdict(), switchable: false, mark: '◎', ja: '標準で提供', en: 'included' },
+  { verdict: makeVerdict(), switchable: false, mark: '◎', ja: '標準で提供', en: 'included as standard' },
   { verdict: makeVerdict({ support: 'paid-option' }), mark: '△', ja: '有料オプション', en: 'paid option' },
   { verdict: makeVerdict({ support: 'partial' }), mark: '△', ja: '一部対応', en: 'partial' },
   { verdict: makeVerdict({ support: 'not-offered' }), mark: '×', ja: '提供なし', en: 'not offered' },
