@@ -84,7 +84,8 @@ function encodeRows(rows: Row[], { features, rankings, verdictOf, pick }: Compar
         feature,
       ),
     ),
-    scores: rankings.map(({ scoreOf }) => rows.map(({ provider }) => scoreOf(provider.id))),
+    // A ranking scores providers; the score of a best plan would be wrong for the others.
+    scores: rankings.map(({ scoreOf }) => rows.map(({ provider, plan }) => (plan ? null : scoreOf(provider.id)))),
   };
 }
 

@@ -15,6 +15,8 @@ export interface StepCoverage {
   features: string[];
   /** Whether official evidence beyond doubt backs one of them. */
   proven: boolean;
+  /** Whether one of them holds for every plan. */
+  everyPlan: boolean;
 }
 
 /** An attack path at one provider. */
@@ -48,6 +50,7 @@ function coverStep(
       feature,
       state: stateOf(verdict, switchable(feature)),
       proven: verdict.known && verdict.tier === 'proven',
+      everyPlan: verdict.known && verdict.plans === 'all',
     };
   });
   const state = (['cut', 'can-cut', 'unknown', 'open'] as const).find((wanted) =>
@@ -59,6 +62,7 @@ function coverStep(
     state: state ?? 'unknown',
     features: behind.map((item) => item.feature),
     proven: behind.some((item) => item.proven),
+    everyPlan: behind.some((item) => item.everyPlan),
   };
 }
 

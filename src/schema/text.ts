@@ -4,6 +4,9 @@ import { field } from './field.ts';
 /** Ids are file names and URL segments: lower-case ASCII words joined by hyphens. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Text that holds kana or kanji. */
+export const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
 /** A piece of text that may not be empty. */
 const text = z.string().trim().min(1);
 

@@ -13,26 +13,64 @@ export interface VerdictContext extends JudgementContext {
 
 /**
  * The verdict on one feature at one provider, from all its claims.
- * With `plan`, the claims of that plan and those of all plans; without, the best of the plans, and `plans` says for
- * which it holds when that is not every one.
+ * With `plan`, the claims of that plan and those of all plans. Without, the best of the plans: `plans` says for which
+ * of them it holds when that is not every one.
+ * @param planIds the provider's plans; where they are not given, one unnamed plan stands for those without own claims
  */
-export function resolveVerdict(claims: readonly Claim[], context: VerdictContext, plan?: string): Verdict {
+export function resolveVerdict(
+  claims: readonly Claim[],
+  context: VerdictContext,
+  plan?: string,
+  planIds: readonly string[] = [],
+): Verdict {
   if (plan !== undefined) return resolveForPlan(claims, plan, context);
-  const named = [...new Set(claims.flatMap((claim) => (claim.plans === 'all' ? [] : claim.plans)))];
-  const general = resolveEqual(
-    claims.filter((claim) => claim.plans === 'all'),
-    context,
-  );
-  const byPlan = named.map((id) => ({ id, verdict: resolveForPlan(claims, id, context) }));
-  const best = [general, ...byPlan.map(({ verdict }) => verdict)].reduce((a, b) => (isBetter(b, a, context) ? b : a));
-  if (!best.known || best === general) return best;
-  const holders = byPlan.filter(({ verdict }) => verdict.known && !isBetter(best, verdict, context));
-  return { ...best, plans: holders.map(({ id }) => id) };
+  const named = claims.flatMap((claim) => (claim.plans === 'all' ? [] : claim.plans));
+  if (named.length === 0) return resolveEqual(claims, context);
+  const ids: (string | undefined)[] = [...new Set([...planIds, ...named])];
+  if (planIds.length === 0) ids.push(undefined);
+  const byPlan = ids.map((id) => ({ id, verdict: resolveForPlan(claims, id, context) }));
+  const best = byPlan.map(({ verdict }) => verdict).reduce((a, b) => (isBetter(b, a, context) ? b : a));
+  const holders = byPlan.filter(({ verdict }) => !isBetter(best, verdict, context));
+  const held = holders.flatMap(({ verdict }) => (verdict.known ? [verdict] : []));
+  if (held.length === 0) return UNKNOWN;
+  const plans = holders.length === ids.length ? 'all' : holders.flatMap(({ id }) => id ?? []).sort();
+  return { ...mergeHolders(held, context), plans };
 }
 
-function resolveForPlan(claims: readonly Claim[], plan: string, context: VerdictContext): Verdict {
+/** One verdict for plans that fare alike: what they share, the weaker figure, and the claims of them all. */
+function mergeHolders(held: readonly KnownVerdict[], context: VerdictContext): KnownVerdict {
+  const [first, ...others] = held as [KnownVerdict, ...KnownVerdict[]];
+  const deciding = [...new Set(held.flatMap((verdict) => verdict.deciding))];
+  const isShared = (key: 'enabledByDefault' | 'scope') => others.every((verdict) => verdict[key] === first[key]);
+  const measure = weakestMeasure(
+    held.flatMap((verdict) => verdict.measure ?? []),
+    context,
+  );
+  return {
+    known: true,
+    support: first.support,
+    tier: first.tier,
+    plans: first.plans,
+    disputed: first.disputed,
+    deciding,
+    doubts: [...new Set(held.flatMap((verdict) => verdict.doubts))].sort(),
+    ...(first.enabledByDefault !== undefined && isShared('enabledByDefault')
+      ? { enabledByDefault: first.enabledByDefault }
+      : {}),
+    ...(first.scope && isShared('scope') ? { scope: first.scope } : {}),
+    ...(measure === undefined ? {} : { measure }),
+  };
+}
+
+/** Of several figures the one that protects least; undefined where there is none. */
+function weakestMeasure(measures: readonly number[], { betterMeasure }: VerdictContext): number | undefined {
+  if (measures.length === 0) return undefined;
+  return betterMeasure === 'lower' ? Math.max(...measures) : Math.min(...measures);
+}
+
+function resolveForPlan(claims: readonly Claim[], plan: string | undefined, context: VerdictContext): Verdict {
   return resolveEqual(
-    claims.filter((claim) => claim.plans === 'all' || claim.plans.includes(plan)),
+    claims.filter((claim) => claim.plans === 'all' || (plan !== undefined && claim.plans.includes(plan))),
     context,
   );
 }
@@ -92,25 +130,30 @@ function contradicts(a: Claim, b: Claim): boolean {
   );
 }
 
-/** Default, scope and figure as far as agreeing claims tell; where they differ, the weaker. */
+/** Default and figure as far as agreeing claims tell, the weaker where they differ; a scope only if they agree on it. */
 function detailsOf(
   claims: readonly Claim[],
-  { betterMeasure }: VerdictContext,
+  context: VerdictContext,
 ): Pick<KnownVerdict, 'enabledByDefault' | 'scope' | 'measure'> {
   const defaults = claims.flatMap((claim) => claim.enabledByDefault ?? []);
-  const scope = claims.find((claim) => claim.scope !== undefined)?.scope;
-  const measures = claims.flatMap((claim) => claim.measure ?? []);
-  const measure = betterMeasure === 'lower' ? Math.max(...measures) : Math.min(...measures);
+  const scopes = new Set(claims.flatMap((claim) => claim.scope ?? []));
+  const [scope] = scopes.size === 1 ? scopes : [];
+  const measure = weakestMeasure(
+    claims.flatMap((claim) => claim.measure ?? []),
+    context,
+  );
   return {
     ...(defaults.length > 0 ? { enabledByDefault: defaults.every(Boolean) } : {}),
     ...(scope ? { scope } : {}),
-    ...(measures.length > 0 ? { measure } : {}),
+    ...(measure === undefined ? {} : { measure }),
   };
 }
 
-/** Whether one verdict serves a customer better: known, stronger support, better backed. */
+/** Whether one verdict serves a customer better: known, stronger support, better backed, beyond dispute. */
 function isBetter(a: Verdict, b: Verdict, context: VerdictContext): boolean {
   if (!a.known || !b.known) return a.known && !b.known;
   const difference = strengthOf(a, context) - strengthOf(b, context);
-  return difference === 0 ? a.tier === 'proven' && b.tier === 'reported' : difference > 0;
+  if (difference !== 0) return difference > 0;
+  if (a.tier !== b.tier) return a.tier === 'proven';
+  return !a.disputed && b.disputed;
 }

@@ -29,12 +29,13 @@ export class VerdictMatrix {
 }
 
 function resolveRow(provider: Provider, contexts: Map<string, VerdictContext>): Map<string, Verdict> {
+  const planIds = provider.plans.map(({ id }) => id);
   const claims = new Map<string, Claim[]>();
   for (const claim of provider.claims) claims.set(claim.feature, [...(claims.get(claim.feature) ?? []), claim]);
   return new Map(
     [...claims].flatMap(([featureId, list]): [string, Verdict][] => {
       const context = contexts.get(featureId);
-      return context ? [[featureId, resolveVerdict(list, context)]] : [];
+      return context ? [[featureId, resolveVerdict(list, context, undefined, planIds)]] : [];
     }),
   );
 }

@@ -87,3 +87,25 @@ test('in every ranking proven ≤ reported ≤ possible ≤ 100, and each place 
     for (const { place, bestPlace, worstPlace } of ranked) assert.ok(bestPlace <= place && place <= worstPlace);
   }
 });
+
+test('the order of claims in a file changes no verdict', () => {
+  const reversed = catalog.providers.map((provider) => ({ ...provider, claims: [...provider.claims].reverse() }));
+  const backwards = new VerdictMatrix({ ...catalog, providers: reversed }, TODAY);
+  const plain = (matrix: VerdictMatrix, provider: string, feature: string) =>
+    JSON.stringify({ ...matrix.get(provider, feature), deciding: undefined });
+  const changed = catalog.providers.flatMap((provider) =>
+    catalog.features
+      .filter((feature) => plain(verdicts, provider.id, feature.id) !== plain(backwards, provider.id, feature.id))
+      .map((feature) => `${provider.id} ${feature.id}`),
+  );
+  assert.deepEqual(changed, []);
+});
+
+test('a plan that a source excludes is not among those of the verdict', () => {
+  const verdict = verdicts.get('onamae-rental-server', 'smtp-geo-restriction');
+  assert.ok(verdict.known && verdict.plans !== 'all');
+  assert.deepEqual(
+    verdict.plans.filter((plan) => plan.startsWith('sd-2')),
+    [],
+  );
+});

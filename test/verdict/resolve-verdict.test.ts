@@ -198,3 +198,61 @@ test('an older claim that supplies the default is shown as deciding', () => {
   const verdict = resolveVerdict([newest, older], CONTEXT);
   assert.ok(verdict.known && verdict.deciding.includes(older));
 });
+
+/** Claims that a careless resolution would show for every plan, or as the plan named first. */
+const PLAN_CASES: { name: string; claims: Claim[]; plans: string[]; expected: Record<string, unknown> }[] = [
+  {
+    name: 'a claim of all plans does not hold for a plan that an equal claim excludes',
+    claims: [
+      makeClaim({ enabledByDefault: true }),
+      makeClaim({ plans: ['light'], support: 'not-offered' }),
+      makeClaim({ plans: ['standard'], enabledByDefault: true }),
+    ],
+    plans: ['light', 'standard'],
+    expected: { support: 'included', plans: ['standard'], disputed: false },
+  },
+  {
+    name: 'where every plan is named alike it holds for all',
+    claims: [makeClaim({ plans: ['light'] }), makeClaim({ plans: ['standard'] })],
+    plans: ['light', 'standard'],
+    expected: { plans: 'all' },
+  },
+  {
+    name: 'a plan beyond dispute is shown before one that is disputed',
+    claims: [
+      makeClaim({ plans: ['light'], support: 'partial' }),
+      makeClaim({ plans: ['light'], support: 'included' }),
+      makeClaim({ plans: ['standard'], support: 'partial' }),
+    ],
+    plans: ['light', 'standard'],
+    expected: { support: 'partial', plans: ['standard'], disputed: false },
+  },
+  {
+    name: 'plans that fare alike share the weaker figure and no scope on which they differ',
+    claims: [
+      makeClaim({ plans: ['light'], measure: 7, scope: 'domain' }),
+      makeClaim({ plans: ['standard'], measure: 14, scope: 'contract' }),
+    ],
+    plans: ['light', 'standard'],
+    expected: { measure: 7, scope: undefined, plans: 'all' },
+  },
+];
+
+for (const { name, claims, plans, expected } of PLAN_CASES) {
+  for (const [order, list] of [
+    ['as filed', claims],
+    ['reversed', [...claims].reverse()],
+  ] as const) {
+    test(`${name} (${order})`, () => {
+      const context = { ...CONTEXT, betterMeasure: 'higher' } as const;
+      const verdict = resolveVerdict(list, context, undefined, plans) as unknown as Record<string, unknown>;
+      for (const [field, value] of Object.entries(expected)) assert.deepEqual(verdict[field], value, field);
+    });
+  }
+}
+
+test('the claims of every plan that fares alike are shown as deciding', () => {
+  const claims = [makeClaim({ plans: ['light'] }), makeClaim({ plans: ['standard'] })];
+  const verdict = resolveVerdict(claims, CONTEXT, undefined, ['light', 'standard']);
+  assert.deepEqual(verdict.known && verdict.deciding, claims);
+});

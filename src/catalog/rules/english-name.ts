@@ -1,9 +1,8 @@
+import { JAPANESE } from '../../schema/text.ts';
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt } from '../draft.ts';
 import { quote, writeExample } from '../problem.ts';
 import type { RawEntry } from '../raw-entry.ts';
 import type { Rule } from './rule.ts';
-
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
 
 /** An English name is there and is no copy of the Japanese one. */
 export const englishName: Rule = (context) =>

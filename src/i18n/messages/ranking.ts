@@ -62,7 +62,6 @@ export const RANKING = {
   },
   points: { ja: '点', en: 'Points' },
   adds: { ja: '加わる点', en: 'Adds' },
-  upTo: (points: string) => ({ ja: `最大${points}`, en: `up to ${points}` }),
   verdict: { ja: '判定', en: 'Verdict' },
   methodLink: { ja: '採点方法を読む', en: 'Read the method' },
   breakdownLink: { ja: '内訳と重みを見る', en: 'See the breakdown and the weights' },
