@@ -7,7 +7,9 @@ export interface Probe {
   filter: Subject['filter'];
   sort: Subject['sort'];
   firstNames: Subject['firstNames'];
-  /** Milliseconds from the start of the navigation to the second frame after the first row; 0 until then. */
+  /** Milliseconds from the start of the navigation until the page could be used; 0 until then. */
+  usable: number;
+  /** Milliseconds from the start of the navigation to the second frame after that; 0 until then. */
   rendered: number;
 }
 
@@ -38,21 +40,33 @@ export interface Timings {
 
 /** Script text that installs the probe and waits for the first row. */
 export function makeProbeScript({ ready, filter, sort, firstNames }: Subject): string {
-  return `window.probe = { ready: ${ready}, filter: ${filter}, sort: ${sort}, firstNames: ${firstNames}, rendered: 0 };
+  return `window.probe = { ready: ${ready}, filter: ${filter}, sort: ${sort}, firstNames: ${firstNames}, usable: 0, rendered: 0 };
 (${watchFirstRow})();`;
 }
 
 function watchFirstRow(): void {
   const { probe } = window;
   const look = () => {
-    if (!probe.ready() || !probe.firstNames(1)[0]) return requestAnimationFrame(look);
-    return requestAnimationFrame(() =>
+    if (probe.usable || !probe.ready() || !probe.firstNames(1)[0]) return;
+    probe.usable = performance.now();
+    requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         probe.rendered = performance.now();
       }),
     );
   };
-  requestAnimationFrame(look);
+  const lookEachFrame = () => {
+    look();
+    if (!probe.usable) requestAnimationFrame(lookEachFrame);
+  };
+  document.addEventListener('readystatechange', look);
+  requestAnimationFrame(lookEachFrame);
+}
+
+/** Runs in the page: the paths of everything asked for before the page could be used, the page among them. */
+export function listFirstFiles(): string[] {
+  const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < window.probe.usable);
+  return [location.href, ...files.map(({ name }) => name)].map((address) => new URL(address).pathname);
 }
 
 /**

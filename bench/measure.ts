@@ -1,21 +1,23 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { ComparisonData } from '../src/comparison/comparison-data.ts';
-import { type Expected, makeProbeScript, timeActions } from './in-page.ts';
+import { type Expected, listFirstFiles, makeProbeScript, timeActions } from './in-page.ts';
 import { GOOD_MARKS, markOf, rankOf } from './marks.ts';
 import { type Served, serveFiles } from './serve.ts';
 import type { Subject } from './subject.ts';
 
 /** The figures of one subject at one number of rows; medians. */
 export interface Figures {
-  /** After brotli, of everything asked for until the page could be used. */
+  /** After brotli, of everything asked for until the first rows stood on the screen and every control answered. */
   bytes: number;
+  /** After brotli, of everything asked for until nothing more was: what a page goes on to load by itself. */
+  allBytes: number;
   /** Milliseconds from the start of the navigation to the first row on the screen. */
   firstRender: number;
   /** Milliseconds from the call to the paint. */
   filter: number;
   sortByName: number;
   sortByWaf: number;
-  /** Bytes of the JavaScript heap after garbage collection, before any action. */
+  /** Bytes of the JavaScript heap after garbage collection, with everything loaded and before any action. */
   heap: number;
 }
 
@@ -35,11 +37,14 @@ export async function measureSubject(browser: Browser, subject: Subject, data: C
       renders.push(await withPage(browser, subject, served, async (_, rendered) => rendered));
     }
     return await withPage(browser, subject, served, async (page, rendered) => {
-      const bytes = served.countBytes();
+      const bytes = served.countBytes(await page.evaluate(listFirstFiles));
+      await page.waitForLoadState('networkidle');
+      const allBytes = served.countBytes(served.asked());
       const heap = await measureHeap(page);
       const { filter, sortByName, sortByWaf } = await page.evaluate(timeActions, expect(data));
       return {
         bytes,
+        allBytes,
         firstRender: median([...renders, rendered]),
         filter: median(filter),
         sortByName: median(sortByName),

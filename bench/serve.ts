@@ -6,8 +6,10 @@ import type { Files } from './subject.ts';
 /** Files served on a free port of the loopback address. */
 export interface Served {
   origin: string;
-  /** The bytes after brotli of the files that have been asked for so far, each counted once. */
-  countBytes(): number;
+  /** The paths that have been asked for so far. */
+  asked(): string[];
+  /** The bytes after brotli of files, each counted once. */
+  countBytes(paths: readonly string[]): number;
   close(): void;
 }
 
@@ -27,8 +29,9 @@ export async function serveFiles(files: Files): Promise<Served> {
   });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    countBytes: () =>
-      [...asked].reduce((sum, address) => sum + brotliCompressSync(files.get(address)?.body ?? '').length, 0),
+    asked: () => [...asked],
+    countBytes: (paths) =>
+      [...new Set(paths)].reduce((sum, address) => sum + brotliCompressSync(files.get(address)?.body ?? '').length, 0),
     close: () => {
       server.close();
       server.closeAllConnections();

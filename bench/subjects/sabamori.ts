@@ -2,19 +2,20 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import type { ComparisonData } from '../../src/comparison/comparison-data.ts';
-import { packData } from '../../src/comparison/packed-data.ts';
+import { packData, withoutRows } from '../../src/comparison/packed-data.ts';
 import { sortRows } from '../../src/comparison/sort-rows.ts';
 import { DEFAULT_VIEW } from '../../src/comparison/view.ts';
-import { renderColumns, renderHead } from '../../src/markup/comparison-head.ts';
+import { renderHead } from '../../src/markup/comparison-head.ts';
 import { renderRow } from '../../src/markup/comparison-row.ts';
 import type { ComparisonWords } from '../../src/markup/comparison-words.ts';
 import { toHtml } from '../../src/markup/node.ts';
+import { orderAsBuilt } from '../order-as-built.ts';
 import type { Asset, Files, Subject } from '../subject.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 const PAGE = path.join(DIST, 'compare/index.html');
 /** How many rows a page is served with when its data comes in a file; as in `src/site/comparison-page.ts`. */
-const FIRST_ROWS = 24;
+const FIRST_ROWS = 16;
 
 /**
  * The site's own page, as `npm run build` made it, with the synthetic rows in place of the real ones: the same
@@ -23,8 +24,10 @@ const FIRST_ROWS = 24;
 export const sabamori: Subject = {
   name: 'Sabamori',
   address: '/compare/',
-  serve: async (data) => serveComparison(data),
-  ready: () => /\d/.test(document.getElementById('count')?.textContent ?? ''),
+  serve: async ({ features, rankings, sets }) =>
+    serveComparison({ features, rankings, sets: { ...sets, providers: orderAsBuilt(sets.providers) } }),
+  // The first rows are served, and once everything that the page links has run, every control answers.
+  ready: () => document.readyState === 'complete',
   filter: (on) => {
     const box = document.querySelector<HTMLInputElement>('input[name="quick"][value="waf"]');
     if (box && box.checked !== on) box.click();
@@ -54,13 +57,13 @@ function serveComparison(data: ComparisonData): Files {
     data,
     DEFAULT_VIEW,
   ).slice(0, FIRST_ROWS);
-  const options = { words: words.row, features: data.features, columns, claims: 'page' } as const;
-  page('.compare colgroup').html(renderColumns(columns).map(toHtml).join(''));
+  const options = { words: words.row, features: data.features, columns };
   page('.compare thead').html(renderHead(data.features, columns, words.head).map(toHtml).join(''));
   page('.compare tbody').html(rows.map((row) => toHtml(renderRow(set, row, options))).join(''));
-  page('.claims[popover], #data').remove();
+  page('#data').text(toJson(withoutRows(data)));
+  page('#count').text(String(set.ids.length));
   settings.files = { ...settings.files, first: '/compare/first.json', second: '/compare/second.json' };
-  page('#settings').text(JSON.stringify(settings).replaceAll('<', '\\u003c'));
+  page('#settings').text(toJson(settings));
   const json = (content: object): Asset => ({ type: 'application/json', body: JSON.stringify(content) });
   const linked = page('link[rel=stylesheet], script[src], link[rel=icon]')
     .toArray()
@@ -72,6 +75,8 @@ function serveComparison(data: ComparisonData): Files {
     ...linked.map((address): [string, Asset] => [address, readAsset(address)]),
   ]);
 }
+
+const toJson = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 const TYPES: Record<string, string> = { '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
 

@@ -1,29 +1,44 @@
 import { type CellColumn, type ComparisonData, OFFER_CODES, type RowSet } from './comparison-data.ts';
 
 /**
- * The comparison as two files for sites with more rows than a page can hold. The first is what rows, filters and most
- * orders need; the second is asked for when a view needs operators, scores or plans.
+ * The rows of the comparison as two files for sites with more than a page can hold. The first is what rows, filters
+ * and most orders need; the second is asked for when a view needs operators, scores or plans.
  */
 export interface FirstFile {
-  features: ComparisonData['features'];
-  rankings: ComparisonData['rankings'];
-  providers: Omit<RowSet, 'operators' | 'scores' | 'plans'>;
+  providers: Omit<PackedSet, 'operators' | 'scores' | 'plans'>;
 }
 
 export interface SecondFile {
   operators: RowSet['operators'];
   scores: RowSet['scores'];
-  plans: RowSet;
+  plans: PackedSet;
 }
 
-/** Parts a comparison into its two files. Flags and scopes of unknown cells say nothing and are left out. */
-export function packData({ features, rankings, sets }: ComparisonData): { first: FirstFile; second: SecondFile } {
+/** Rows as a file holds them: what belongs to unknown cells is left out, and figures stand beside their rows. */
+type PackedSet = Omit<RowSet, 'cells'> & { cells: PackedColumn[] };
+
+interface PackedColumn extends Omit<CellColumn, 'figures'> {
+  /** For each figure how many rows it is after the one before it. */
+  steps: number[];
+  figures: number[];
+}
+
+/** Parts a comparison into its two files. */
+export function packData({ sets }: ComparisonData): { first: FirstFile; second: SecondFile } {
   const { operators, scores, plans: _names, ...providers } = packSet(sets.providers);
-  return { first: { features, rankings, providers }, second: { operators, scores, plans: packSet(sets.plans) } };
+  return { first: { providers }, second: { operators, scores, plans: packSet(sets.plans) } };
 }
 
-/** Rebuilds the comparison from its first file; until the second is there nothing is known of what it holds. */
-export function unpackFirst({ features, rankings, providers }: FirstFile): ComparisonData {
+/** The comparison without any row, as a page carries it whose rows are in files. */
+export function withoutRows({ features, rankings }: ComparisonData): ComparisonData {
+  const cells = features.map(() => ({ offers: '', flags: '', scopes: '', figures: {} }));
+  const none = { ids: [], names: [], plans: [], operators: [], segments: [], statuses: [], prices: [], terms: [] };
+  const set = { ...none, cells, scores: rankings.map(() => []) };
+  return { features, rankings, sets: { providers: set, plans: set } };
+}
+
+/** The comparison with what its first file holds; until the second is there nothing is known of what that holds. */
+export function unpackFirst({ features, rankings }: ComparisonData, { providers }: FirstFile): ComparisonData {
   const none = providers.ids.map(() => '');
   const set = unpackSet({
     ...providers,
@@ -39,16 +54,33 @@ export function unpackSecond(data: ComparisonData, { operators, scores, plans }:
   return { ...data, sets: { providers: { ...data.sets.providers, operators, scores }, plans: unpackSet(plans) } };
 }
 
-function packSet(set: RowSet): RowSet {
-  return { ...set, cells: set.cells.map((column) => mapMarks(column, (marks) => dropUnknown(marks, column.offers))) };
+function packSet(set: RowSet): PackedSet {
+  return { ...set, cells: set.cells.map(packColumn) };
 }
 
-function unpackSet(set: RowSet): RowSet {
-  return { ...set, cells: set.cells.map((column) => mapMarks(column, (marks) => spreadKnown(marks, column.offers))) };
+function unpackSet(set: PackedSet): RowSet {
+  return { ...set, cells: set.cells.map(unpackColumn) };
 }
 
-function mapMarks(column: CellColumn, change: (marks: string) => string): CellColumn {
-  return { ...column, flags: change(column.flags), scopes: change(column.scopes) };
+function packColumn({ offers, flags, scopes, figures }: CellColumn): PackedColumn {
+  const rows = Object.keys(figures).map(Number);
+  return {
+    offers,
+    flags: dropUnknown(flags, offers),
+    scopes: dropUnknown(scopes, offers),
+    steps: rows.map((row, index) => row - (rows[index - 1] ?? 0)),
+    figures: Object.values(figures),
+  };
+}
+
+function unpackColumn({ offers, flags, scopes, steps, figures }: PackedColumn): CellColumn {
+  const byRow: CellColumn['figures'] = {};
+  let row = 0;
+  for (const [index, step] of steps.entries()) {
+    row += step;
+    byRow[row] = figures[index] ?? Number.NaN;
+  }
+  return { offers, flags: spreadKnown(flags, offers), scopes: spreadKnown(scopes, offers), figures: byRow };
 }
 
 /** Keeps the characters of rows whose cell is known. */

@@ -27,8 +27,3 @@ export async function readFile<T>(address: string): Promise<T> {
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as T;
 }
-
-/** Fills the braces of a text: `fill('{count} left', { count: 3 })`. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -12,11 +12,6 @@ export interface HeadWords {
   base: string;
 }
 
-/** The columns' widths by class: in a fixed layout the first row of the head would make them otherwise. */
-export function renderColumns(columns: readonly number[]): MarkupElement[] {
-  return [h('col', { class: 'name' }), ...columns.map(() => h('col'))];
-}
-
 /** The two rows of the head: groups, then features with a sort button each. */
 export function renderHead(
   features: readonly ColumnFeature[],

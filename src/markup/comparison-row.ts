@@ -24,8 +24,6 @@ export interface RowOptions {
   features: readonly ColumnFeature[];
   /** Indices of the columns to show, in order. */
   columns: readonly number[];
-  /** Whether cells open claims that are in the page, or lead to the provider's page. */
-  claims: 'popover' | 'page';
 }
 
 /** One row of the comparison: the same markup at build and in the browser. */
@@ -64,31 +62,29 @@ export function nameOf(set: RowSet, row: number): string {
   return [set.names[row], set.plans[row]].filter(Boolean).join(' ');
 }
 
-function renderCell(set: RowSet, row: number, column: number, { words, features, claims }: RowOptions): MarkupElement {
+/** A cell has as few elements as can be: a table of thousands of cells is laid out and painted whole. */
+function renderCell(set: RowSet, row: number, column: number, { words, features }: RowOptions): MarkupElement {
   const feature = features[column];
   const cells = set.cells[column];
   if (!feature || !cells) return h('td');
   const cell = cellAt(cells, row);
   const { mark, tone, word } = words.offers[cell.offer];
-  const weak = cell.offer !== OFFER_CODES.unknown && !hasFlag(cell, 'proven') ? ' weak' : '';
-  const sign = h(
-    'span',
-    { class: `mark ${tone}${weak}` },
-    h('i', { 'aria-hidden': 'true' }, mark),
-    h('span', {}, word),
+  if (cell.offer === OFFER_CODES.unknown) return h('td', { class: 'hatch' }, word);
+  const notes = describeNotes(cell, feature, words).join(words.separator);
+  return h(
+    'td',
+    {},
+    h(
+      'a',
+      {
+        href: `${words.base}/providers/${providerOf(set.ids[row] ?? '')}/#${feature.id}`,
+        class: hasFlag(cell, 'proven') ? tone : `${tone} weak`,
+        'aria-label': `${feature.shortName}: ${word} ${notes}`,
+      },
+      `${mark} ${word} `,
+      h('small', {}, notes),
+    ),
   );
-  if (cell.offer === OFFER_CODES.unknown) return h('td', { class: 'hatch' }, sign);
-  const notes = describeNotes(cell, feature, words);
-  const provider = providerOf(set.ids[row] ?? '');
-  const inner = [
-    h('span', { class: 'sr' }, `${feature.shortName}: `),
-    sign,
-    ' ',
-    h('small', {}, notes.join(words.separator)),
-  ];
-  return claims === 'popover'
-    ? h('td', {}, h('button', { type: 'button', popovertarget: `${provider}--${feature.id}` }, ...inner))
-    : h('td', {}, h('a', { href: `${words.base}/providers/${provider}/#${feature.id}` }, ...inner));
 }
 
 /** The core columns whose feature is there, for the filters that work without script. */

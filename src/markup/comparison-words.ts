@@ -17,6 +17,7 @@ export type ScriptWord =
   | 'unitProviders'
   | 'unitPlans'
   | 'none'
+  | 'alike'
   | 'loosen'
   | 'remove'
   | 'choice'
@@ -40,6 +41,8 @@ export type ScriptWord =
   | 'differs'
   | 'copied'
   | 'copyFailed'
+  | 'onProviderPage'
+  | 'loading'
   | 'loadFailed'
   | 'more';
 

@@ -54,7 +54,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('axe finds nothing in an opened cell of the comparison', async () => {
   const { page } = await stage.open('/compare/', { bypassCSP: true });
-  await page.getByRole('table').getByRole('button').first().click();
+  await page.getByRole('cell').getByRole('link').first().click();
+  await page.getByRole('dialog').waitFor();
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };

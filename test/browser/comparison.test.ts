@@ -19,7 +19,7 @@ test('a must-have keeps only rows that have it, stands in the address, and going
   await count(page)
     .filter({ hasText: /^4 \/ 42/ })
     .waitFor();
-  assert.equal(new URL(page.url()).search, '?v=1&must=ips');
+  await page.waitForURL('**/compare/?v=1&must=ips');
   assert.equal((await names(page)).length, 4);
   await page.goBack();
   await count(page)
@@ -37,7 +37,7 @@ test('an address rebuilds its view, and a chip removes its condition', async () 
   await count(page)
     .filter({ hasText: /^13 \/ 42/ })
     .waitFor();
-  assert.equal(new URL(page.url()).search, '?v=1&must=waf');
+  await page.waitForURL('**/compare/?v=1&must=waf');
 });
 
 test('what of an address cannot be read is named and can be dismissed', async () => {
@@ -79,10 +79,8 @@ test('a column sorts by its button, and says so', async () => {
   const header = page.locator('th[data-sort="feature:waf"]');
   assert.equal(await header.getAttribute('aria-sort'), 'descending');
   const column = 1 + 2;
-  const marks = await page
-    .locator(`.compare tbody tr:not([hidden]) > :nth-child(${column + 1}) .mark i`)
-    .allTextContents();
-  const strength = marks.map((mark) => '－×△○◎'.indexOf(mark));
+  const cells = await page.locator(`.compare tbody tr:not([hidden]) > :nth-child(${column + 1})`).allTextContents();
+  const strength = cells.map((text) => '未×△○◎'.indexOf(text[0] ?? ''));
   assert.deepEqual(
     strength,
     [...strength].sort((a, b) => b - a),
@@ -121,6 +119,43 @@ test('two marked rows are set side by side with their claims', async () => {
     .waitFor();
   await page.getByRole('button', { name: '表に戻る' }).click();
   await side.waitFor({ state: 'hidden' });
+});
+
+test('where claims cannot be had the cell leads to them', async () => {
+  const { page } = await stage.open('/compare/');
+  let asked = 0;
+  await page.route('**/providers/xserver/', (route) => (asked++ === 0 ? route.abort() : route.continue()));
+  await page.locator('tr[data-row="xserver"] td a').first().click();
+  await page.waitForURL('**/providers/xserver/#*');
+});
+
+test('rows that are laid out for themselves are still rows of a table to a screen reader', async () => {
+  const { page, context } = await stage.open('/compare/');
+  const session = await context.newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: { role?: { value: string } }[] };
+  const count = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+  // Without a screen reader Chromium builds the tree of the rows in sight only.
+  assert.ok(count('rowheader') > 0);
+  assert.deepEqual([count('table'), count('row'), count('cell')], [1, 2 + 42, 29 * count('rowheader')]);
+});
+
+test('printing puts the sources of the cells on screen below the table, by number', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=ips&show=core');
+  await count(page).filter({ hasText: /^4 \// }).waitFor();
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: '印刷' }).click();
+  await page.locator('body[data-printed]').waitFor();
+  const numbers = await page
+    .locator('tr:not([hidden]) td[data-notes]')
+    .evaluateAll((cells) => cells.flatMap((cell) => (cell as HTMLElement).dataset.notes?.split(' ') ?? []));
+  const sources = await page.locator('#notes li').allTextContents();
+  assert.ok(sources.length > 0 && sources.every((text) => /https?:/.test(text)), sources.join());
+  assert.deepEqual(
+    [...new Set(numbers.map(Number))].sort((a, b) => a - b),
+    sources.map((_, index) => index + 1),
+  );
 });
 
 test('the CSV holds exactly the rows and columns on screen', async () => {

@@ -1,8 +1,9 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import { filterRows } from '../../comparison/filter-rows.ts';
 import { type ComparisonView, DEFAULT_VIEW } from '../../comparison/view.ts';
+import { fill } from '../../markup/fill.ts';
 import { h } from '../../markup/node.ts';
-import { byId, fill, toDom } from '../dom.ts';
+import { byId, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 
 type Change = (view: ComparisonView) => void;
@@ -44,10 +45,12 @@ function chip(text: string, label: string, onClick: () => void): HTMLElement {
   return item;
 }
 
-/** Says that nothing is left, and which condition to drop to get most back. */
-export function showNothing({ words }: Settings, data: ComparisonData, { view, rows }: Shown, change: Change): void {
+/** Says that no row is left, and which condition to drop to get most back; or that no column is left. */
+export function showNothing({ words }: Settings, data: ComparisonData, shown: Shown, change: Change): void {
+  const { view, rows, columns } = shown;
   const box = byId('none');
-  box.hidden = rows.length > 0;
+  box.hidden = rows.length > 0 && columns.length > 0;
+  box.textContent = words.script.alike;
   if (rows.length > 0) return;
   const [best] = listConditions(view, data, words)
     .map((condition) => ({ ...condition, count: filterRows(data, condition.without).kept.length }))

@@ -3,8 +3,9 @@ import { explainDrop } from '../../comparison/explain-drop.ts';
 import type { Drop } from '../../comparison/filter-rows.ts';
 import { filterRows } from '../../comparison/filter-rows.ts';
 import { nameOf, providerOf } from '../../markup/comparison-row.ts';
+import { fill } from '../../markup/fill.ts';
 import { h, type MarkupElement } from '../../markup/node.ts';
-import { byId, fill, toDom } from '../dom.ts';
+import { byId, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 
 /** The most entries that are listed; a longer list helps nobody choose. */

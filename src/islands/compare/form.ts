@@ -1,8 +1,9 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import type { ChoiceCounts } from '../../comparison/count-choices.ts';
 import type { ComparisonView, Want } from '../../comparison/view.ts';
+import { fill } from '../../markup/fill.ts';
 import type { Segment, Status } from '../../schema/vocabulary.ts';
-import { byId, fill } from '../dom.ts';
+import { byId } from '../dom.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

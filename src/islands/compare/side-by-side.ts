@@ -1,8 +1,10 @@
 import { type ComparisonData, cellAt, OFFER_CODES } from '../../comparison/comparison-data.ts';
 import { describeNotes } from '../../comparison/describe-cell.ts';
 import { nameOf, providerOf } from '../../markup/comparison-row.ts';
+import { fill } from '../../markup/fill.ts';
 import { h, type MarkupElement } from '../../markup/node.ts';
-import { byId, fill, toDom } from '../dom.ts';
+import { byId, toDom } from '../dom.ts';
+import { readClaims } from './claims.ts';
 import type { Settings, Shown } from './start.ts';
 
 /** On a narrow screen no more columns fit. */
@@ -30,18 +32,19 @@ export function showSideBySide({ words }: Settings, data: ComparisonData, { view
   const rows = matchMedia(PHONE).matches ? marked.slice(0, PHONE_COLUMNS) : marked;
   section.replaceChildren(toDom(h('table', { class: 'side' }, head(), h('tbody', {}, ...columns.map(line)))));
   for (const slot of section.querySelectorAll<HTMLElement>('[data-claims]')) {
-    const claims = document.getElementById(slot.dataset.claims ?? '')?.querySelectorAll('.claim') ?? [];
-    slot.append(...[...claims].map((claim) => claim.cloneNode(true)));
+    // Without its page a column still shows its verdicts.
+    readClaims(slot.dataset.claims ?? '').then(
+      (claims) => slot.append(...claims),
+      () => {},
+    );
+  }
+
+  function addressOf(row: number): string {
+    return `${rowWords.base}/providers/${providerOf(set.ids[row] ?? '')}/`;
   }
 
   function head(): MarkupElement {
-    const names = rows.map((row) =>
-      h(
-        'th',
-        { scope: 'col' },
-        h('a', { href: `${rowWords.base}/providers/${providerOf(set.ids[row] ?? '')}/` }, nameOf(set, row)),
-      ),
-    );
+    const names = rows.map((row) => h('th', { scope: 'col' }, h('a', { href: addressOf(row) }, nameOf(set, row))));
     return h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, script.feature), ...names));
   }
 
@@ -57,13 +60,13 @@ export function showSideBySide({ words }: Settings, data: ComparisonData, { view
       h('th', { scope: 'row' }, feature.name, h('small', {}, differs ? script.differs : script.same)),
       ...read.map((cell, index) => {
         const { mark, tone, word } = rowWords.offers[cell.offer];
-        const provider = providerOf(set.ids[rows[index] ?? 0] ?? '');
         return h(
           'td',
           { class: cell.offer === OFFER_CODES.unknown && 'hatch' },
           h('span', { class: `mark ${tone}` }, h('i', { 'aria-hidden': 'true' }, mark), h('span', {}, word)),
           h('small', {}, describeNotes(cell, feature, rowWords).join(rowWords.separator)),
-          cell.offer !== OFFER_CODES.unknown && h('div', { 'data-claims': `${provider}--${feature.id}` }),
+          cell.offer !== OFFER_CODES.unknown &&
+            h('div', { 'data-claims': `${addressOf(rows[index] ?? 0)}#${feature.id}` }),
         );
       }),
     );

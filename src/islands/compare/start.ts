@@ -7,19 +7,20 @@ import { type ComparisonView, DEFAULT_VIEW } from '../../comparison/view.ts';
 import { readView, writeView } from '../../comparison/view-address.ts';
 import { visibleColumns } from '../../comparison/visible-columns.ts';
 import type { ComparisonWords } from '../../markup/comparison-words.ts';
-import { byId, fill, readFile, readJson } from '../dom.ts';
+import { fill } from '../../markup/fill.ts';
+import { byId, readFile, readJson } from '../dom.ts';
 import { makeChips, showNothing } from './chips.ts';
+import { openClaimsOnClick } from './claims.ts';
 import { showDropped } from './dropped.ts';
 import { readChange, showCounts, showForm } from './form.ts';
 import { showSideBySide } from './side-by-side.ts';
 import { ComparisonTable } from './table.ts';
-import { takeAway } from './take-away.ts';
 
 /** What the page hands to its script. */
 export interface Settings {
   words: ComparisonWords;
   /** Addresses of files; '' for the first two when the page holds the data itself. */
-  files: { first: string; second: string; claims: string };
+  files: Record<'first' | 'second' | 'claims', string>;
 }
 
 /** What is on screen: the rows that stay, in order, those that fell out, and the columns. */
@@ -31,83 +32,101 @@ export interface Shown {
 }
 
 /** Brings the comparison to life. The page is complete without this; it adds filters, order, columns and files. */
-export async function startComparison(): Promise<void> {
-  if (!document.getElementById('settings')) return;
-  const settings = readJson<Settings>('settings');
-  try {
-    const { first } = settings.files;
-    const data = first ? unpackFirst(await readFile<FirstFile>(first)) : readJson<ComparisonData>('data');
-    new Comparison(settings, data).start();
-  } catch {
-    byId('count').textContent = settings.words.script.loadFailed;
-  }
+export function startComparison(): void {
+  if (document.getElementById('settings')) new Comparison().start();
 }
 
-/** Whether a view asks for something that only the second file holds. */
-function needsSecond({ rows, operator, name, sort }: ComparisonView): boolean {
-  return rows === 'plans' || operator !== '' || name !== '' || sort.by.startsWith('score:');
+/** Most readers take nothing away. */
+const loadTakeAway = () => import('./take-away.ts');
+
+type FileName = 'first' | 'second';
+
+/** The file that a view needs: the second holds operators, scores and plans, and what names can be searched by. */
+function fileFor({ rows, operator, name, sort }: ComparisonView): FileName {
+  return rows === 'plans' || operator || name || sort.by.startsWith('score:') ? 'second' : 'first';
 }
+
+const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
 
 class Comparison {
-  readonly #settings: Settings;
-  #data: ComparisonData;
-  /** The address of the second file while it has not been read. */
-  #missing: string;
-  readonly #table: ComparisonTable;
+  readonly #settings = readJson<Settings>('settings');
+  #data = readJson<ComparisonData>('data');
+  /** The addresses of files that have not been read; '' for none. */
+  readonly #missing = { ...this.#settings.files };
+  #reading: Promise<void> = Promise.resolve();
+  readonly #table = new ComparisonTable(this.#settings, this.#data);
   #view: ComparisonView = DEFAULT_VIEW;
   #shown: Shown = { view: DEFAULT_VIEW, rows: [], dropped: [], columns: [] };
-
-  constructor(settings: Settings, data: ComparisonData) {
-    this.#settings = settings;
-    this.#data = data;
-    this.#missing = settings.files.second;
-    this.#table = new ComparisonTable(settings, data);
-  }
+  /** How the view is to be put into the history once its rows are painted. */
+  #entry: 'push' | 'replace' | undefined;
 
   start(): void {
     const form = byId<HTMLFormElement>('filters');
-    form.addEventListener('input', (event) => this.#change(readChange(this.#view, event.target, form)));
+    form.addEventListener('input', ({ target }) => this.#change(readChange(this.#view, target, form)));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.#table.onSort((by) => this.#sortBy(by));
     this.#table.onPick((picked) => this.#change({ ...this.#view, picked }));
-    byId('side').addEventListener('click', () => this.#change({ ...this.#view, sideBySide: !this.#view.sideBySide }));
-    byId('take-away').addEventListener('click', (event) => void this.#takeAway(event.target as HTMLElement));
+    byId('side').addEventListener('click', () => {
+      this.#change({ ...this.#view, sideBySide: !this.#view.sideBySide });
+      this.#finish();
+    });
+    const bar = byId('take-away');
+    bar.addEventListener('click', ({ target }) => this.#takeAway((target as HTMLElement).dataset.take));
+    // A browser lets a script write to the clipboard only soon after the click, so what does it is fetched before.
+    for (const event of ['pointerover', 'focusin']) bar.addEventListener(event, loadTakeAway, { once: true });
+    openClaimsOnClick(this.#settings);
     window.addEventListener('popstate', () => this.#readAddress());
-    this.#readAddress();
+    // The page as served needs no rows from a file; they can wait until the reader has something to look at.
+    if (this.#missing.first && !location.search)
+      window.addEventListener('load', () => whenIdle(() => this.#readAddress()));
+    else this.#readAddress();
   }
 
-  async #takeAway({ dataset }: HTMLElement): Promise<void> {
-    if (!dataset.take) return;
-    if (await this.#readSecond()) await takeAway(dataset.take, this.#settings, this.#data, this.#shown);
-    else byId('taken').textContent = this.#settings.words.script.loadFailed;
+  #takeAway(what: string | undefined): void {
+    if (!what) return;
+    const { script } = this.#settings.words;
+    this.#with('second', 'taken', () => {
+      this.#finish();
+      loadTakeAway()
+        .then(({ takeAway }) => takeAway(what, this.#settings, this.#data, this.#shown))
+        .catch(() => {
+          byId('taken').textContent = script.loadFailed;
+        });
+    });
   }
 
-  /** Reads the second file once; false when it cannot be had, and what is on screen stays. */
-  async #readSecond(): Promise<boolean> {
-    if (!this.#missing) return true;
-    try {
-      this.#data = unpackSecond(this.#data, await readFile<SecondFile>(this.#missing));
-      this.#missing = '';
-      this.#table.setData(this.#data);
-      return true;
-    } catch {
-      return false;
+  /** Acts at once, or once the file that is needed has been read; where it cannot be had, what is on screen stays. */
+  #with(file: FileName, status: 'count' | 'taken', act: () => void): void {
+    if (!this.#missing.first && (file === 'first' || !this.#missing.second)) {
+      act();
+      return;
     }
+    const { script } = this.#settings.words;
+    const say = (text: string) => {
+      byId(status).textContent = text;
+    };
+    say(script.loading);
+    this.#reading = this.#reading.then(() => this.#read(file)).then(act, () => say(script.loadFailed));
+  }
+
+  async #read(file: FileName): Promise<void> {
+    const { first, second } = this.#missing;
+    if (first) this.#data = unpackFirst(this.#data, await readFile<FirstFile>(first));
+    this.#missing.first = '';
+    if (file === 'second' && second) {
+      this.#data = unpackSecond(this.#data, await readFile<SecondFile>(second));
+      this.#missing.second = '';
+    }
+    this.#table.setData(this.#data);
   }
 
   #readAddress(): void {
-    const { view, ignored } = readView(location.search, this.#data);
-    const notice = byId('ignored');
-    notice.hidden = ignored.length === 0;
-    const { script } = this.#settings.words;
-    const dismiss = document.createElement('button');
-    dismiss.type = 'button';
-    dismiss.textContent = script.dismiss;
-    dismiss.onclick = () => {
-      notice.hidden = true;
-    };
-    notice.replaceChildren(fill(script.ignored, { list: ignored.join(', ') }), ' ', dismiss);
-    this.#show(view);
+    this.#entry = undefined;
+    this.#with('first', 'count', () => {
+      const { view, ignored } = readView(location.search, this.#data);
+      showIgnored(this.#settings, ignored);
+      this.#show(view);
+    });
   }
 
   #sortBy(by: ComparisonView['sort']['by']): void {
@@ -117,46 +136,60 @@ class Comparison {
   }
 
   #change(view: ComparisonView): void {
-    const address = writeView(view);
     const typing = view.name !== this.#view.name || view.maxPrice !== this.#view.maxPrice;
-    const target = `${location.pathname}${address ? `?${address}` : ''}`;
-    if (typing) history.replaceState(null, '', target);
-    else history.pushState(null, '', target);
+    this.#entry = typing && this.#entry !== 'push' ? 'replace' : 'push';
     this.#show(view);
   }
 
   #show(view: ComparisonView): void {
-    if (this.#missing && needsSecond(view)) {
-      void this.#readSecond().then((isRead) => {
-        if (isRead) this.#show(view);
-        else byId('count').textContent = this.#settings.words.script.loadFailed;
-      });
-      return;
-    }
-    const { kept, dropped } = filterRows(this.#data, view);
-    const rows = sortRows(kept, this.#data, view);
     this.#view = view;
-    this.#shown = { view, rows, dropped, columns: visibleColumns(this.#data, view, rows) };
-    const { words } = this.#settings;
-    const set = this.#data.sets[view.rows];
-    this.#table.show(this.#shown);
-    byId('count').textContent = fill(words.script.count, {
-      kept: rows.length,
-      all: set.ids.length,
-      unit: view.rows === 'plans' ? words.script.unitPlans : words.script.unitProviders,
+    this.#with(fileFor(view), 'count', () => {
+      if (view === this.#view) this.#showRows(view);
     });
-    showForm(view, this.#data);
-    // What only informs may come after the rows are painted.
-    requestAnimationFrame(() => setTimeout(() => this.#showRest(view), 0));
   }
 
-  #showRest(view: ComparisonView): void {
-    if (view !== this.#view) return;
+  #showRows(view: ComparisonView): void {
+    const { kept, dropped } = filterRows(this.#data, view);
+    const rows = sortRows(kept, this.#data, view);
+    this.#shown = { view, rows, dropped, columns: visibleColumns(this.#data, view, rows) };
+    this.#table.show(this.#shown);
+    const { count, unitPlans, unitProviders } = this.#settings.words.script;
+    byId('count').textContent = fill(count, {
+      kept: rows.length,
+      all: this.#data.sets[view.rows].ids.length,
+      unit: view.rows === 'plans' ? unitPlans : unitProviders,
+    });
+    requestAnimationFrame(() => whenIdle(() => view === this.#view && this.#finish(), { timeout: 200 }));
+  }
+
+  /** Writes the address and everything that only informs: it may come after the rows are painted. */
+  #finish(): void {
+    const view = this.#view;
     const change = (next: ComparisonView) => this.#change(next);
+    if (this.#entry) {
+      const address = writeView(view);
+      history[`${this.#entry}State`](null, '', location.pathname + (address && `?${address}`));
+      this.#entry = undefined;
+    }
+    showForm(view, this.#data);
+    this.#table.showPicked();
     showCounts(countChoices(this.#data, view), this.#data, this.#settings.words.script.choice);
     makeChips(this.#settings, this.#data, view, change);
     showNothing(this.#settings, this.#data, this.#shown, change);
     showDropped(this.#settings, this.#data, this.#shown);
     showSideBySide(this.#settings, this.#data, this.#shown);
   }
+}
+
+/** Names the parts of the address that could not be read, in a line that can be dismissed. */
+function showIgnored({ words }: Settings, ignored: readonly string[]): void {
+  const notice = byId('ignored');
+  notice.hidden = ignored.length === 0;
+  const dismiss = document.createElement('button');
+  dismiss.type = 'button';
+  dismiss.textContent = words.script.dismiss;
+  dismiss.onclick = () => {
+    notice.hidden = true;
+  };
+  notice.replaceChildren(fill(words.script.ignored, { list: ignored.join(', ') }), ' ', dismiss);
 }

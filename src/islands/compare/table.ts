@@ -1,14 +1,17 @@
 import type { ComparisonData, RowSet } from '../../comparison/comparison-data.ts';
 import { type ComparisonView, MAX_PICKED } from '../../comparison/view.ts';
-import { renderColumns, renderHead } from '../../markup/comparison-head.ts';
+import { renderHead } from '../../markup/comparison-head.ts';
 import { renderRow } from '../../markup/comparison-row.ts';
-import { byId, fill, toDom } from '../dom.ts';
+import { fill } from '../../markup/fill.ts';
+import { byId, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 
 /** Rows put into the document at once; more on request. A served page shows all its rows at once. */
 const CHUNK = 24;
 /** Hidden rows that stay in the document where rows are made on demand; without a limit they would pile up. */
 const KEPT_HIDDEN = 100;
+/** Up to this many columns have room for words on paper. */
+const FEW = 8;
 /** How near the end of the frame, in pixels, more rows are put in. */
 const NEAR_END = 800;
 
@@ -18,7 +21,7 @@ type SortBy = ComparisonView['sort']['by'];
 export class ComparisonTable {
   readonly #settings: Settings;
   #data: ComparisonData;
-  readonly #widths = document.querySelector('.compare colgroup') as HTMLElement;
+  readonly #table = document.querySelector('.compare') as HTMLElement;
   readonly #head = document.querySelector('.compare thead') as HTMLElement;
   readonly #body = document.querySelector('.compare tbody') as HTMLElement;
   /** Made or served rows of the present set and columns, by row index. */
@@ -69,7 +72,7 @@ export class ComparisonTable {
       this.#set = set;
       this.#columns = columns.join();
       this.#rows.clear();
-      this.#widths.replaceChildren(...renderColumns(columns).map(toDom));
+      this.#table.classList.toggle('few', columns.length <= FEW);
       this.#head.replaceChildren(...renderHead(this.#data.features, columns, this.#settings.words.head).map(toDom));
     }
     this.#picked = view.picked;
@@ -80,7 +83,6 @@ export class ComparisonTable {
   #showRows(rows: readonly number[], columns: readonly number[], count: number): void {
     const elements = rows.slice(0, count).map((row) => this.#row(row, columns));
     this.#place(elements);
-    for (const element of elements) this.#showPicked(element);
     const more = byId<HTMLButtonElement>('more-rows');
     more.hidden = count >= rows.length;
     more.textContent = fill(this.#settings.words.script.more, { count: Math.min(CHUNK, rows.length - count) });
@@ -112,14 +114,10 @@ export class ComparisonTable {
   #row(row: number, columns: readonly number[]): HTMLTableRowElement {
     const known = this.#rows.get(row);
     if (known) return known;
-    const { words, files } = this.#settings;
-    const options = {
-      words: words.row,
-      features: this.#data.features,
-      columns,
-      claims: files.first ? 'page' : 'popover',
-    } as const;
+    const options = { words: this.#settings.words.row, features: this.#data.features, columns };
     const made = toDom(renderRow(this.#set, row, options)) as HTMLTableRowElement;
+    const box = made.querySelector<HTMLInputElement>('.pick input');
+    if (box) box.checked = this.#picked.includes(box.value);
     this.#rows.set(row, made);
     return made;
   }
@@ -131,9 +129,11 @@ export class ComparisonTable {
     }
   }
 
-  #showPicked(row: HTMLTableRowElement): void {
-    const box = row.querySelector<HTMLInputElement>('.pick input');
-    if (box) box.checked = this.#picked.includes(box.value);
+  /** Marks the rows that are picked for the side-by-side view. */
+  showPicked(): void {
+    for (const box of this.#body.querySelectorAll<HTMLInputElement>('.pick input')) {
+      box.checked = this.#picked.includes(box.value);
+    }
   }
 
   #pick(box: HTMLInputElement): void {

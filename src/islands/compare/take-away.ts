@@ -7,7 +7,7 @@ import type { ExportClaim } from '../../comparison/workbook.ts';
 import { byId, readFile } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 
-/** Hands out exactly the rows and columns on screen in the form asked for, and says whether it worked. */
+/** Hands out exactly the rows and columns on screen in the form asked for; throws where a file cannot be had. */
 export async function takeAway(what: string, settings: Settings, data: ComparisonData, shown: Shown): Promise<void> {
   const { script } = settings.words;
   const say = (text: string) => {
@@ -19,8 +19,10 @@ export async function takeAway(what: string, settings: Settings, data: Compariso
     case 'csv':
       return download(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), 'csv', settings);
     case 'xlsx':
-      return takeWorkbook(table, settings, data, shown).catch(() => say(script.loadFailed));
+      return takeWorkbook(table, settings, data, shown);
     case 'print':
+      // Without its sources a table on paper is still better than none.
+      await addSourceNotes(settings, data, shown).catch(() => say(script.loadFailed));
       return window.print();
     default:
       return copy(what, table).then(
@@ -49,6 +51,15 @@ async function takeWorkbook(table: Table, settings: Settings, data: ComparisonDa
   ]);
   const file = writeWorkbook({ table, settings, data, shown, claims });
   download(file, 'xlsx', settings);
+}
+
+/** The sources are loaded and numbered only when somebody prints. */
+async function addSourceNotes(settings: Settings, data: ComparisonData, shown: Shown): Promise<void> {
+  const [{ showSourceNotes }, claims] = await Promise.all([
+    import('./source-notes.ts'),
+    readFile<ExportClaim[]>(settings.files.claims),
+  ]);
+  showSourceNotes({ settings, data, shown, claims });
 }
 
 function download(file: Blob, ending: string, { words }: Settings): void {
