@@ -15,18 +15,20 @@ const ARROWS: Record<string, string[]> = {
   verdict: ['schema', 'catalog', 'freshness'],
   ranking: ['schema', 'catalog', 'verdict'],
   comparison: ['schema', 'catalog', 'verdict'],
+  charts: ['schema', 'catalog', 'verdict', 'ranking'],
   search: [],
   markup: ['schema', 'comparison'],
-  i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'markup'],
-  site: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'markup', 'i18n'],
+  i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'markup'],
+  site: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'markup', 'i18n'],
   islands: ['schema', 'comparison', 'ranking', 'search', 'markup'],
-  components: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'i18n', 'site', 'markdown', 'styles'],
+  components: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'i18n', 'site', 'markdown', 'styles'],
   pages: [
     'schema',
     'catalog',
     'verdict',
     'ranking',
     'comparison',
+    'charts',
     'markup',
     'i18n',
     'site',
@@ -38,7 +40,7 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Judgement knows no framework, no files, no clock, no chance. */
-const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'search', 'markup'];
+const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'search', 'markup'];
 
 interface Import {
   file: string;
