@@ -39,18 +39,28 @@ export const OFFER_NAMES: Record<Offer, Localized> = {
   'not-offered': { ja: '提供なし', en: 'not offered' },
 };
 
-/** A shape, a colour role and the exact words, for every offer and for the unknown. */
-export const DETAILED_OFFERS: Record<DetailedOffer | 'unknown', { mark: string; tone: Tone; word: Localized }> = {
-  unknown: { mark: '－', tone: 'unknown', word: UNKNOWN_LABEL },
-  'not-offered': { ...OFFER_STYLE['not-offered'], word: OFFER_NAMES['not-offered'] },
+/** A shape, a colour role and the general name of each offer and of the unknown. */
+export const OFFER_WORDS: Record<Offer | 'unknown', { mark: string; tone: Tone; word: Localized }> = {
+  'on-by-default': { ...OFFER_STYLE['on-by-default'], word: OFFER_NAMES['on-by-default'] },
+  included: { ...OFFER_STYLE.included, word: OFFER_NAMES.included },
   'paid-option': { ...OFFER_STYLE['paid-option'], word: OFFER_NAMES['paid-option'] },
   partial: { ...OFFER_STYLE.partial, word: OFFER_NAMES.partial },
+  'not-offered': { ...OFFER_STYLE['not-offered'], word: OFFER_NAMES['not-offered'] },
+  unknown: { mark: '－', tone: 'unknown', word: UNKNOWN_LABEL },
+};
+
+/** A shape, a colour role and the exact words, for every offer and for the unknown. */
+export const DETAILED_OFFERS: Record<DetailedOffer | 'unknown', { mark: string; tone: Tone; word: Localized }> = {
+  unknown: OFFER_WORDS.unknown,
+  'not-offered': OFFER_WORDS['not-offered'],
+  'paid-option': OFFER_WORDS['paid-option'],
+  partial: OFFER_WORDS.partial,
   included: {
     ...OFFER_STYLE.included,
     word: { ja: '標準・初期設定は未確認', en: 'included, default not verified' },
   },
   'off-by-default': { ...OFFER_STYLE.included, word: { ja: '標準・初期無効', en: 'included, off by default' } },
-  'on-by-default': { ...OFFER_STYLE['on-by-default'], word: OFFER_NAMES['on-by-default'] },
+  'on-by-default': OFFER_WORDS['on-by-default'],
   standing: { ...OFFER_STYLE['on-by-default'], word: { ja: '標準で提供', en: 'included as standard' } },
 };
 

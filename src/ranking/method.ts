@@ -7,8 +7,25 @@ export interface ReasonedNumber {
   reason: Localized;
 }
 
-/** The version of the method. It changes with any number or rule below, and the method page lists the change. */
-export const METHOD_VERSION = '1.0';
+/** One version of the method. */
+export interface MethodVersion {
+  version: string;
+  /** The first day on which it held, YYYY-MM-DD. */
+  since: string;
+  /** What it changed, for readers. */
+  changes: Localized;
+}
+
+/**
+ * The versions of the method, newest first. Any change of a number or rule of the judgement adds one here; the method
+ * page lists them, and a test holds the numbers of each.
+ */
+export const METHOD_HISTORY: readonly [MethodVersion, ...MethodVersion[]] = [
+  { version: '1.0', since: '2026-11-24', changes: { ja: '最初の版。', en: 'The first version.' } },
+];
+
+/** The version that holds now. */
+export const METHOD_VERSION = METHOD_HISTORY[0].version;
 
 /** Points of one feature, by how it is offered. An unknown is the interval 0…1. */
 export const POINTS: Record<Offer, ReasonedNumber> = {

@@ -22,3 +22,17 @@ export function readBuiltPages(): BuiltPage[] {
       return { address, html, $: load(html) };
     });
 }
+
+/**
+ * One page of `dist/` by its address.
+ * @throws Error where there is none.
+ */
+export function builtPage(address: string): BuiltPage {
+  const html = readFileSync(path.join(DIST, address, 'index.html'), 'utf8');
+  return { address, html, $: load(html) };
+}
+
+/** The day from which the built site counts ages, YYYY-MM-DD; the method page tells it. */
+export function builtDay(): string {
+  return builtPage('/method/').$('#as-of time').attr('datetime') ?? '';
+}

@@ -11,6 +11,7 @@ export const FRAME = {
   features: { ja: '機能', en: 'Features' },
   attacks: { ja: '攻撃の道筋', en: 'Attack paths' },
   guides: { ja: 'ガイド', en: 'Guides' },
+  market: { ja: '市場の見取り図', en: 'The market at a glance' },
   method: { ja: '採点方法', en: 'Method' },
   about: { ja: 'このサイトについて', en: 'About' },
   search: { ja: '検索', en: 'Search' },

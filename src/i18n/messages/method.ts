@@ -1,4 +1,5 @@
-import { formatShare } from '../format.ts';
+import type { Localized } from '../../schema/text.ts';
+import { formatDate, formatNumber, formatShare } from '../format.ts';
 
 /** Words of the method page. The numbers are printed from the scoring module. */
 export const METHOD = {
@@ -8,6 +9,8 @@ export const METHOD = {
     en: 'From claims to verdicts, from verdicts to places: every number and rule, with its reason.',
   },
   version: { ja: '方式の版', en: 'Method version' },
+  asOf: (today: string) => ({ ja: `${formatDate(today, 'ja')}時点`, en: `as of ${formatDate(today, 'en')}` }),
+  contents: { ja: 'このページの内容', en: 'On this page' },
   verdictTitle: { ja: '記載から判定へ', en: 'From claims to a verdict' },
   verdictRules: [
     {
@@ -72,6 +75,58 @@ export const METHOD = {
     ja: `確認率（重みのうち判定のある割合）が${formatShare(threshold)}に満たないサービスには順位をつけません。`,
     en: `A service whose coverage (the share of weight with a verdict) is below ${formatShare(threshold)} gets no place.`,
   }),
+  exampleTitle: { ja: '計算の例', en: 'A worked example' },
+  exampleLead: (provider: Localized, ranking: Localized) => ({
+    ja: `${provider.ja}の点数を「${ranking.ja}」の重みで計算します。`,
+    en: `The score of ${provider.en}, with the weights of “${ranking.en}”.`,
+  }),
+  exampleTable: { ja: '計算の例の表', en: 'Table: a worked example' },
+  feature: { ja: '機能', en: 'Feature' },
+  tier: { ja: '裏づけ', en: 'Evidence' },
+  weight: { ja: '重み', en: 'Weight' },
+  provenSum: { ja: '公式', en: 'Official' },
+  reportedSum: { ja: '伝聞まで', en: 'Reported' },
+  possibleSum: { ja: '最大', en: 'Possible' },
+  timesPoints: { ja: '重み×点', en: 'weight × points' },
+  unknownFeatures: (count: number) => ({
+    ja: `未確認の${count}機能`,
+    en: `${count} feature${count === 1 ? '' : 's'} not verified`,
+  }),
+  sum: { ja: '計', en: 'Sum' },
+  scaled: (total: number, full: number) => ({
+    ja: `計 ÷ ${formatNumber(total)} × ${full}`,
+    en: `Sum ÷ ${formatNumber(total)} × ${full}`,
+  }),
+  exampleCoverage: (known: number, total: number) => ({
+    ja: `確認率は、判定のある機能の重み ${formatNumber(known)} ÷ ${formatNumber(total)} = ${formatShare(known / total)} です。各ページでは点数を整数に丸めて示します。`,
+    en: `Coverage is the weight with a verdict, ${formatNumber(known)} ÷ ${formatNumber(total)} = ${formatShare(known / total)}. Pages show scores rounded to whole points.`,
+  }),
+  exampleLink: { ja: 'このサービスの出典を見る', en: 'See this service’s sources' },
+
+  robustnessTitle: { ja: '重みを変えても順位は保たれるか', en: 'Does the order survive other weights?' },
+  robustness: [
+    {
+      ja: '重みは編集者の判断です。そこで、重要さの順番は保ったまま重みの値だけを変えた組を、ランキングごとに1万通り作り、それぞれの重みで順位をつけ直します。1位になった割合と、3位以内に入った割合を示します。',
+      en: 'Weights are the editors’ judgement. So for each ranking 10,000 sets of weights are drawn that keep the order of importance and vary the values, and the services are placed anew with each. Shown are the shares of draws in which a service comes first, and in which it is among the first three.',
+    },
+    {
+      ja: '重みは決まった種から作るため、だれが計算しても同じ結果になります。変わるのは重みだけで、判定・点・順位のつけ方は変えません。割合は「よい確率」ではなく、順位が重みの選び方にどれだけ左右されるかを表します。',
+      en: 'The draws come from a fixed seed, so anybody who repeats them gets the same result. Only the weights vary; verdicts, points and the rule of order stay. The share is not a probability of being good: it tells how much the place depends on the choice of weights.',
+    },
+    {
+      ja: '確率的多基準受容性分析（SMAA）として知られる方法にもとづいています。',
+      en: 'It follows the method known as stochastic multicriteria acceptability analysis (SMAA).',
+    },
+  ],
+  robustnessSources: [
+    'R. Lahdelma, J. Hokkanen, P. Salminen: SMAA – Stochastic multiobjective acceptability analysis. European Journal of Operational Research 106 (1998), 137–143.',
+    'R. Lahdelma, P. Salminen: SMAA-2: Stochastic multicriteria acceptability analysis for group decision making. Operations Research 49 (2001), 444–454.',
+  ],
+  dominanceTitle: { ja: 'どの機能でも劣らないサービス', en: 'When one service is nowhere behind another' },
+  dominance: {
+    ja: 'あるサービスが別のサービスを「どの機能でも下回らない」と書くのは、公式の裏づけだけで数えた点が、どの機能でも相手のとりうる最大の点以上で、少なくとも一つでは上回るときだけです。相手の未確認の機能は、備わっているものとして比べます。重みによらずに言えるのは、このときだけだからです。',
+    en: 'One service is said to be nowhere behind another only when, on every feature, its points on official evidence alone reach the most that the other could have, and exceed it on at least one. What is not verified about the other is taken to be there. Only then does it hold whatever the weights.',
+  },
   attackTitle: { ja: '攻撃の道筋の数え方', en: 'How attack steps are counted' },
   attackRules: [
     {
@@ -88,6 +143,13 @@ export const METHOD = {
     ja: '重みは編集者の判断です。理由とともに各ランキングのページに載せています。',
     en: 'The weights are the editors’ judgement; each ranking’s page gives them with their reasons.',
   },
+  historyTitle: { ja: '方式の変更履歴', en: 'Changes of the method' },
+  historyLead: {
+    ja: '点、しきい値、規則のどれかを変えたときは、版を上げてここに書きます。',
+    en: 'Whenever a number or rule changes, the version goes up and the change is listed here.',
+  },
+  since: { ja: '適用開始', en: 'In force since' },
+  changes: { ja: '変更点', en: 'What changed' },
   shelfTitle: { ja: '記載の期限', en: 'Shelf lives' },
   shelfLead: {
     ja: '機能ごとの、記載を読み直すまでの月数です。',
