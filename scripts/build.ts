@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../src/catalog/check-content.ts';
-import { buildDate, contentFolder, siteUrl, terminalLanguage } from '../src/site/environment.ts';
+import { buildDate, buildDateNote, contentFolder, siteUrl, terminalLanguage } from '../src/site/environment.ts';
 
 /**
  * `npm run build`: checks the content, builds the pages and the search index aside, and only then puts them in the
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     language: terminalLanguage(),
     shownFolder: contentFolder(),
   });
-  console.log(report.lines.join('\n'));
+  console.log([...report.lines, ...buildDateNote(terminalLanguage())].join('\n'));
   if (!report.ok) throw new Error(existsSync(DIST) ? `nothing was built; ${DIST}/ is unchanged` : 'nothing was built');
 
   await rm('.build', { recursive: true, force: true });

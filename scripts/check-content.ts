@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/catalog/check-content.ts';
-import { buildDate, contentFolder, terminalLanguage } from '../src/site/environment.ts';
+import { buildDate, buildDateNote, contentFolder, terminalLanguage } from '../src/site/environment.ts';
 
 /**
  * `npm run check:content [-- <folder>] [--lang ja|en]`: prints every mistake of a content folder.
@@ -20,7 +20,7 @@ function readArguments(): { folder: string; language: 'ja' | 'en' } {
 async function main(): Promise<void> {
   const { folder, language } = readArguments();
   const report = await checkContent(path.resolve(folder), { today: buildDate(), language, shownFolder: folder });
-  console.log(report.lines.join('\n'));
+  console.log([...report.lines, ...buildDateNote(language)].join('\n'));
   process.exitCode = report.ok ? 0 : 1;
 }
 

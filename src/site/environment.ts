@@ -11,6 +11,20 @@ export function buildDate(env: NodeJS.ProcessEnv = process.env, now: Date = new 
   return date.toISOString().slice(0, 10);
 }
 
+/**
+ * A line that says so where SOURCE_DATE_EPOCH sets the day, else none. With a day in the past every source is "in the
+ * future"; whoever reads those messages must see where the day comes from.
+ */
+export function buildDateNote(language: 'ja' | 'en', env: NodeJS.ProcessEnv = process.env): string[] {
+  if (!env.SOURCE_DATE_EPOCH) return [];
+  const day = buildDate(env);
+  return [
+    language === 'ja'
+      ? `基準日は SOURCE_DATE_EPOCH による ${day} です。`
+      : `The day is ${day}, from SOURCE_DATE_EPOCH.`,
+  ];
+}
+
 /** The folder that holds the content: CONTENT_DIR if set, else `content`. */
 export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env.CONTENT_DIR || 'content';

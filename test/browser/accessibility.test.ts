@@ -21,6 +21,7 @@ const PATHS = [
   '/guides/',
   '/guides/takeover-story/',
   '/method/',
+  '/market/',
   '/about/',
   '/search/?q=WAF',
 ];

@@ -114,14 +114,20 @@ for (const { address, names } of [
     assert.equal(named.length, $('rect.cell').length);
   });
 
-  test(`${address}: every row of the price table has its number once in the picture`, () => {
-    const rows = $('#price-numbers tbody tr td:first-child')
-      .toArray()
-      .map((cell) => $(cell).text());
-    const labels = $('.plot .point')
-      .toArray()
-      .map((label) => $(label).text());
-    assert.deepEqual(labels.sort(), rows.sort());
+  test(`${address}: the numbers of the price table run from 1, and each stands once in the picture`, () => {
+    const numbers = (selector: string) =>
+      $(selector)
+        .toArray()
+        .map((element) => Number($(element).text()));
+    const rows = numbers('#price-numbers tbody td:first-child');
+    assert.deepEqual(
+      rows,
+      rows.map((_number, index) => index + 1),
+    );
+    assert.deepEqual(
+      numbers('.plot .point').sort((a, b) => a - b),
+      rows,
+    );
   });
 
   test(`${address}: providers without a known price are off the price axis`, () => {
