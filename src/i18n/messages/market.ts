@@ -25,7 +25,7 @@ export const MARKET = {
     ja: `${total}サービスのうち確認できたのは${known}`,
     en: `${known} of ${total} services verified`,
   }),
-  verified: { ja: '確認できた数', en: 'Verified' },
+  verified: { ja: '確認数', en: 'Verified' },
   knownOf: (known: number, total: number) => `${known}/${total}`,
   marketLink: { ja: 'ほかの機能と並べて見る', en: 'See it beside the other features' },
 
