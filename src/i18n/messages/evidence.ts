@@ -22,8 +22,15 @@ export const EVIDENCE = {
   allPlans: { ja: '全プラン', en: 'all plans' },
   lowConfidence: { ja: '読み取りが不確か', en: 'unclear in the source' },
   disputed: {
-    ja: '同じ強さの出典が食い違っています。弱いほうの対応を判定とし、記載を並べて示します。',
-    en: 'Equally strong sources disagree. The verdict keeps the weaker support; the claims stand side by side.',
+    ja: '出典が食い違っています。公式かどうか、ページの日付、読んだ日のどれでも優劣がつかないため、弱いほうの対応を判定とし、点数は両方の幅で数えます。',
+    en: 'Sources disagree, and neither their kind nor their dates settle it. The verdict keeps the weaker support; the score runs from the weaker to the stronger.',
+  },
+  kept: { ja: '弱いほうなので、これを判定とした', en: 'the weaker, kept as the verdict' },
+  notKept: { ja: '判定には採らず、点数の幅にだけ数えた', en: 'not kept; counts only in the range of the score' },
+  claims: (count: number) => ({ ja: `記載${count}件`, en: `${count} claim${count === 1 ? '' : 's'}` }),
+  defaults: {
+    on: { ja: '初期有効', en: 'on by default' },
+    off: { ja: '初期無効', en: 'off by default' },
   },
   openClaims: { ja: '出典を見る', en: 'show the sources' },
   close: { ja: '閉じる', en: 'Close' },
