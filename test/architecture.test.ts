@@ -19,7 +19,7 @@ const ARROWS: Record<string, string[]> = {
   search: [],
   markup: ['schema', 'comparison'],
   i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'markup'],
-  site: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'markup', 'i18n'],
+  site: ['schema', 'catalog', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'markup', 'i18n'],
   islands: ['schema', 'comparison', 'ranking', 'search', 'markup'],
   components: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'i18n', 'site', 'markdown', 'styles'],
   pages: [

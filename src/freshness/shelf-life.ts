@@ -23,3 +23,23 @@ export function dueDay(source: Source, shelfLifeMonths: number): string {
 export function isPastShelfLife(source: Source, shelfLifeMonths: number, today: string): boolean {
   return dueDay(source, shelfLifeMonths) < today;
 }
+
+/**
+ * How many months a claim is past its shelf life; a month that has begun counts, so that the first day past is 1.
+ * 0 while it is fresh, and for a claim read after `today`.
+ */
+export function monthsOverdue(source: Source, shelfLifeMonths: number, today: string): number {
+  const due = dueDay(source, shelfLifeMonths);
+  return due < today ? fullMonthsBetween(due, today) + (due.slice(8) === today.slice(8) ? 0 : 1) : 0;
+}
+
+/** How many full months old a claim is on a day: 0 in its first month, and for a claim read after `today`. */
+export function ageInMonths(source: Source, today: string): number {
+  const day = vouchedDay(source);
+  return day < today ? fullMonthsBetween(day, today) : 0;
+}
+
+function fullMonthsBetween(from: string, to: string): number {
+  const months = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dueDay, isPastShelfLife, vouchedDay } from '../../src/freshness/shelf-life.ts';
+import { ageInMonths, dueDay, isPastShelfLife, monthsOverdue, vouchedDay } from '../../src/freshness/shelf-life.ts';
 import { makeSource } from '../builders.ts';
 
 test('a stored copy vouches for its page date, a live page for the day read', () => {
@@ -30,3 +30,32 @@ test('a claim is past its shelf life from the day after it falls due', () => {
   assert.equal(isPastShelfLife(source, 24, '2028-01-15'), false);
   assert.equal(isPastShelfLife(source, 24, '2028-01-16'), true);
 });
+
+const OVERDUE = [
+  { today: '2028-01-15', months: 0 },
+  { today: '2028-01-16', months: 1 },
+  { today: '2028-02-15', months: 1 },
+  { today: '2028-02-16', months: 2 },
+  { today: '2030-01-15', months: 24 },
+  { today: '2020-01-01', months: 0 },
+  { today: '1970-01-01', months: 0 },
+  { today: '9999-12-31', months: 95_664 },
+];
+for (const { today, months } of OVERDUE) {
+  test(`on ${today} a claim due on 2028-01-15 is ${months} months overdue`, () => {
+    assert.equal(monthsOverdue(makeSource({ readOn: '2026-01-15' }), 24, today), months);
+  });
+}
+
+const AGES = [
+  { today: '2026-01-15', months: 0 },
+  { today: '2026-02-14', months: 0 },
+  { today: '2026-02-15', months: 1 },
+  { today: '2027-03-14', months: 13 },
+  { today: '2025-12-31', months: 0 },
+];
+for (const { today, months } of AGES) {
+  test(`on ${today} a claim read on 2026-01-15 is ${months} full months old`, () => {
+    assert.equal(ageInMonths(makeSource({ readOn: '2026-01-15' }), today), months);
+  });
+}
