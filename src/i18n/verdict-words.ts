@@ -1,11 +1,19 @@
 import type { Feature, Provider } from '../catalog/catalog.ts';
+import type { StepCoverage, StepState } from '../ranking/attack-coverage.ts';
 import type { Localized } from '../schema/text.ts';
 import { holdsForEveryPlan } from '../verdict/plans.ts';
 import { type DetailedOffer, detailOffer, type Offer } from '../verdict/support-strength.ts';
 import type { KnownVerdict, Verdict } from '../verdict/verdict.ts';
 import { formatList, formatNumber } from './format.ts';
 import type { Locale } from './locale.ts';
-import { DOUBT_LABELS, SCOPE_LABELS, TIER_LABELS, UNKNOWN_LABEL } from './vocabulary.ts';
+import {
+  DOUBT_LABELS,
+  SCOPE_LABELS,
+  STEP_OFFER_LABELS,
+  STEP_STATE_LABELS,
+  TIER_LABELS,
+  UNKNOWN_LABEL,
+} from './vocabulary.ts';
 
 /** How a verdict's colour role is named in the style sheet. */
 export type Tone = 'good' | 'partly' | 'none' | 'unknown';
@@ -122,4 +130,31 @@ export function describePlans(
     plans.map((id) => provider.plans.find((plan) => plan.id === id)?.name[locale] ?? id),
     locale,
   );
+}
+
+/** The colour role of each state of an attack step. */
+export const STEP_TONES: Record<StepState, Tone> = {
+  cut: 'good',
+  'can-cut': 'partly',
+  unknown: 'unknown',
+  open: 'none',
+};
+
+/** What becomes of an attack step at a provider, in a few words: the state, the tier, whether only some plans have it. */
+export function describeStep({ state, offer, proven, everyPlan }: StepCoverage, locale: Locale): string[] {
+  const exact = state === 'can-cut' && offer ? STEP_OFFER_LABELS[offer] : undefined;
+  const word = (exact ?? STEP_STATE_LABELS[state])[locale];
+  if (state === 'unknown') return [word];
+  return [word, TIER_LABELS[proven ? 'proven' : 'reported'][locale], ...(everyPlan ? [] : [SOME_PLANS[locale]])];
+}
+
+/** One feature that can cut an attack step, in a mark and a few words. */
+export function describeGuard(
+  verdict: Verdict,
+  feature: Pick<Feature, 'switchable'>,
+  locale: Locale,
+): { mark: string; tone: Tone; facts: string[] } {
+  if (!verdict.known) return { ...DETAILED_OFFERS.unknown, facts: [UNKNOWN_LABEL[locale]] };
+  const { mark, tone, word } = describeOffer(verdict, feature);
+  return { mark, tone, facts: [word[locale], TIER_LABELS[verdict.tier][locale]] };
 }

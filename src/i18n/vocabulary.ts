@@ -2,6 +2,7 @@ import type { StepState } from '../ranking/attack-coverage.ts';
 import type { UnrankedReason } from '../ranking/rank-providers.ts';
 import type { Localized } from '../schema/text.ts';
 import type { Group, Scope, Segment, SourceKind, Status } from '../schema/vocabulary.ts';
+import type { Offer } from '../verdict/support-strength.ts';
 import type { Doubt, Tier } from '../verdict/verdict.ts';
 
 /** Readers' words for the closed word lists; one word for one thing on every page. */
@@ -63,11 +64,19 @@ export const DOUBT_LABELS: Record<Doubt, Localized> = {
   'low-confidence': { ja: '要再確認（読み取りが不確か）', en: 'needs re-checking (unclear source)' },
 };
 
+/** What happens to an attack step; `STEP_OFFER_LABELS` is more exact about what can be cut. */
 export const STEP_STATE_LABELS: Record<StepState, Localized> = {
   cut: { ja: '初期状態で断つ', en: 'Cut by default' },
-  'can-cut': { ja: '設定・追加すれば断てる', en: 'Can be cut' },
+  'can-cut': { ja: '設定や追加契約で断てる', en: 'Can be cut' },
   unknown: { ja: '未確認', en: 'Not verified' },
   open: { ja: '断てない', en: 'Open' },
+};
+
+/** By what a step can be cut. */
+export const STEP_OFFER_LABELS: Partial<Record<Offer, Localized>> = {
+  included: { ja: '設定すれば断てる', en: 'Can be cut by a setting' },
+  'paid-option': { ja: '追加契約で断てる', en: 'Can be cut with a paid option' },
+  partial: { ja: '一部だけ断てる', en: 'Can be cut in part' },
 };
 
 export const UNRANKED_LABELS: Record<UnrankedReason, Localized> = {

@@ -1,17 +1,20 @@
-import type { Attack, Provider } from '../catalog/catalog.ts';
-import { compareByName } from '../catalog/compare-by-name.ts';
-import type { AttackCoverage } from '../ranking/attack-coverage.ts';
+import type { Attack } from '../catalog/catalog.ts';
+import type { StepState } from '../ranking/attack-coverage.ts';
+import { rankBySafety, type SafetyResult } from '../ranking/safe-as-delivered.ts';
 import type { Site } from './load-site.ts';
 
-/** Providers known to cut at least one step of an attack path, most steps by default first, then most in all. */
-export function providersByCut(site: Site, attack: Attack): { provider: Provider; coverage: AttackCoverage }[] {
-  return site.catalog.providers
-    .map((provider) => ({ provider, coverage: site.attackCoverage(attack, provider) }))
-    .filter(({ coverage }) => coverage.cutIfConfigured > 0)
-    .sort(
-      (a, b) =>
-        b.coverage.cutByDefault - a.coverage.cutByDefault ||
-        b.coverage.cutIfConfigured - a.coverage.cutIfConfigured ||
-        compareByName(a.provider, b.provider),
-    );
+/** Every provider ranked by what its defaults cut along the given attack paths. */
+export function rankAlong(site: Site, attacks: readonly Attack[]): SafetyResult {
+  return rankBySafety(site.catalog.providers, (provider) =>
+    attacks.map((attack) => site.attackCoverage(attack, provider)),
+  );
+}
+
+/** For each step of an attack path, at how many providers each state holds. */
+export function countByState(site: Site, attack: Attack): Record<StepState, number>[] {
+  const coverages = site.catalog.providers.map((provider) => site.attackCoverage(attack, provider));
+  return attack.steps.map((_, index) => {
+    const count = (state: StepState) => coverages.filter(({ steps }) => steps[index]?.state === state).length;
+    return { cut: count('cut'), 'can-cut': count('can-cut'), unknown: count('unknown'), open: count('open') };
+  });
 }

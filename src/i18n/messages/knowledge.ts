@@ -1,6 +1,6 @@
 import { formatDate } from '../format.ts';
 
-/** Words of the feature, attack and guide pages. */
+/** Words of the feature and guide pages. */
 export const FEATURE = {
   listTitle: { ja: '機能一覧', en: 'Features' },
   listLead: (count: number) => ({
@@ -22,25 +22,6 @@ export const FEATURE = {
   },
   cuts: { ja: 'この機能が断つ攻撃の段階', en: 'Attack steps it cuts' },
   empty: { ja: '機能がまだありません。', en: 'There are no features yet.' },
-};
-
-export const ATTACK = {
-  listTitle: { ja: '攻撃の道筋', en: 'Attack paths' },
-  listLead: {
-    ja: '被害はどう進むのか。段階ごとに、どの機能が断てるのかを示します。',
-    en: 'How incidents run, step by step, and which features cut each step.',
-  },
-  steps: { ja: '段階と、それを断つ機能', en: 'The steps, and what cuts them' },
-  cutBy: { ja: '断つ機能', en: 'cut by' },
-  who: { ja: '初期状態で多く断てるサービス', en: 'Services whose defaults cut most steps' },
-  whoLead: {
-    ja: '段階を断つ機能のどれかが初期状態で有効なら「断つ」と数えます。未確認の機能は数えません。記載のないサービスは除いています。',
-    en: 'A step counts as cut when one of its features is on by default. What is not verified does not count. Services without a claim here are left out.',
-  },
-  byDefault: { ja: '初期状態で断つ', en: 'Cut by default' },
-  configured: { ja: '設定・追加で断てる（計）', en: 'Can be cut (in all)' },
-  nobody: { ja: '段階を断てると確認できたサービスはまだありません。', en: 'No service is yet known to cut a step.' },
-  empty: { ja: '攻撃の道筋がまだありません。', en: 'There are no attack paths yet.' },
 };
 
 export const GUIDE = {

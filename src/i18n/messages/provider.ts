@@ -28,10 +28,6 @@ export const PROVIDER = {
   review: { ja: '編集者の所見', en: "The editor's review" },
   status: { ja: '提供状況', en: 'Status' },
   paths: { ja: '攻撃の道筋で見る', en: 'Along the attack paths' },
-  cutByDefault: (cut: number, total: number, configured: number) => ({
-    ja: `${total}段階のうち、初期状態で${cut}段階、設定や追加契約で最大${configured}段階を断てる`,
-    en: `Defaults cut ${cut} of ${total} steps; with settings and options, up to ${configured}`,
-  }),
   pathLink: (attack: Localized) => ({ ja: `${attack.ja}の説明を読む`, en: `Read about “${attack.en}”` }),
   otherClaims: (count: number) => ({
     ja: `判定に使わなかった記載 ${count}件`,
