@@ -16,10 +16,6 @@ export const ATTACK = {
   cutBy: { ja: '断てる機能', en: 'Features that cut it' },
   providerCounts: { ja: 'サービスの数', en: 'Services' },
   hollow: { ja: '白抜きは伝聞だけの裏づけ', en: 'hollow: only reported' },
-  pathFigure: (attack: Localized, provider: Localized) => ({
-    ja: `${provider.ja}での「${attack.ja}」`,
-    en: `“${attack.en}” at ${provider.en}`,
-  }),
   who: { ja: '初期状態でどれだけ断てるか', en: 'How much the defaults cut' },
   whoLead: {
     ja: '段階を断てる機能のどれかが、初めから有効だと確認できた段階を数えています。未確認の段階は有利にも不利にも数えません。',

@@ -19,7 +19,7 @@ export const SAFETY = {
     en: 'The figures count steps: on official evidence – with reports – if all that is not verified protected.',
   },
   byDefault: { ja: '初期状態で断つ段階', en: 'Steps cut by default' },
-  configured: { ja: '設定や追加契約も含めると', en: 'With settings and options' },
+  configured: { ja: '設定・追加契約込み', en: 'With settings and options' },
   known: { ja: '確認できた段階', en: 'Steps verified' },
   possible: { ja: '未確認（守りなら加わる）', en: 'not verified (would add steps)' },
   interval: ({ proven, reported, possible }: StepInterval, total: number) => ({
@@ -33,7 +33,7 @@ export const SAFETY = {
       en: 'Editors divide each attack path into steps and name the features that can cut each. A step counts as cut by default when one of them is on from the start. What cannot be switched counts as on where it is included.',
     },
     {
-      ja: '自分で有効にする機能、有料オプション、一部だけの対応は、「設定や追加契約も含めると」にだけ数えます。',
+      ja: '自分で有効にする機能、有料オプション、一部だけの対応は、「設定・追加契約込み」にだけ数えます。',
       en: 'Features that must be switched on, paid options and partial support count only under “with settings and options”.',
     },
     {
