@@ -64,7 +64,9 @@ const QUOTE_LIMIT = 80;
 
 /** Quotes a found value on one line, short enough to read, with control characters made visible. */
 export function quote(value: unknown): string {
-  const text = shorten(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+  // JSON has no word for .nan and .inf.
+  const isPlain = typeof value === 'string' || (typeof value === 'number' && !Number.isFinite(value));
+  const text = shorten(isPlain ? String(value) : (JSON.stringify(value) ?? String(value)));
   return text.includes('"') ? `'${text}'` : `"${text}"`;
 }
 

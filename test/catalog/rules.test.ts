@@ -104,6 +104,16 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
     files: changed('rankings/business.md', 'weight: 10', 'weight: 0'),
     en: 'content/rankings/business.md:7:1  weights  every weight is 0; expected at least one weight above 0; write a number such as 10 as the weight of what matters',
   },
+  ...[
+    ['-5', '-5'],
+    ['1e6', '1000000'],
+    ['1e309', 'Infinity'],
+    ['.nan', 'NaN'],
+  ].map(([written, read]) => ({
+    name: `the weight ${written}`,
+    files: changed('rankings/business.md', 'weight: 10', `weight: ${written}`),
+    en: `content/rankings/business.md:9:5  weights[0].weight  "${read}"; expected the weight: a number from 0 to 100 in half-width digits; write for example weight: 10`,
+  })),
   {
     name: 'a dangerous link in a body',
     files: provider('本文です。', '一行目\n\n[押す](javascript:alert(1))'),
