@@ -1,5 +1,5 @@
 import type { StepState } from '../ranking/attack-coverage.ts';
-import type { UnrankedReason } from '../ranking/rank-providers.ts';
+import type { UnrankedReason } from '../ranking/rank-by-weights.ts';
 import type { Localized } from '../schema/text.ts';
 import type { Group, Scope, Segment, SourceKind, Status } from '../schema/vocabulary.ts';
 import type { Offer } from '../verdict/support-strength.ts';

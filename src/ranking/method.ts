@@ -74,3 +74,18 @@ export const COVERAGE_THRESHOLD: ReasonedNumber = {
 
 /** Scores are scaled so that a provider with every feature on by default has this many points. */
 export const FULL_SCORE = 100;
+
+/** How many weightings the robustness of a ranking is tried with. */
+export const ROBUSTNESS_DRAWS: ReasonedNumber = {
+  value: 10_000,
+  reason: {
+    ja: '割合の標準誤差が0.5ポイント以下（√(0.5 × 0.5 ÷ 10,000)）になり、整数の%で示せる。',
+    en: 'The standard error of a share is then at most half a percentage point (√(0.5 × 0.5 ÷ 10,000)), so whole percentages can be shown.',
+  },
+};
+
+/** Any number would do; a fixed one makes every build draw the same weightings. */
+export const ROBUSTNESS_SEED = 20_261_124;
+
+/** How many features are named as deciding a place; more would be the whole breakdown. */
+export const DECIDING_FEATURES = 3;

@@ -1,8 +1,9 @@
 import type { Provider, Ranking } from '../catalog/catalog.ts';
 import { compareByName } from '../catalog/compare-by-name.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { COVERAGE_THRESHOLD } from './method.ts';
-import { type Score, scoreProvider, type WeightedFeature } from './score-provider.ts';
+import { makePointsMatrix, type PointsMatrix, type WeightedFeature } from './points-matrix.ts';
+import { type RankedRows, rankByWeights, type UnrankedReason } from './rank-by-weights.ts';
+import { partsOf, type Score } from './score-provider.ts';
 
 /** A provider that has a place. */
 export interface RankedProvider {
@@ -15,9 +16,6 @@ export interface RankedProvider {
   worstPlace: number;
 }
 
-/** Why a provider has no place. */
-export type UnrankedReason = 'coverage' | 'not-on-offer';
-
 export interface UnrankedProvider {
   provider: Provider;
   score: Score;
@@ -28,6 +26,9 @@ export interface UnrankedProvider {
 export interface RankingResult {
   ranked: RankedProvider[];
   unranked: UnrankedProvider[];
+  /** What it was worked out from, and the same result by rows: the browser has these two. */
+  matrix: PointsMatrix;
+  rows: RankedRows;
 }
 
 export interface RankingInput {
@@ -38,57 +39,40 @@ export interface RankingInput {
   verdictOf: (provider: string, feature: string) => Verdict;
 }
 
-/** Ranks the providers of a ranking's segments by proven score, then reported score, then name. */
+/**
+ * Ranks the providers of a ranking's segments by the editor's weights.
+ * @throws RangeError when no weight is above 0, or one is negative or not finite
+ */
 export function rankProviders({ ranking, providers, switchable, verdictOf }: RankingInput): RankingResult {
   const weights: WeightedFeature[] = ranking.weights.map(({ feature, weight }) => ({
     feature,
     weight,
     switchable: switchable(feature),
   }));
-  const scored = providers
-    .filter((provider) => ranking.segments.includes(provider.segment))
-    .map((provider) => ({ provider, score: scoreProvider(weights, (feature) => verdictOf(provider.id, feature)) }));
-  const withReason = scored.map((item) => ({ ...item, reason: unrankedReason(item.provider, item.score) }));
-  const ranked = withReason.flatMap(({ reason, ...item }) => (reason ? [] : [item]));
+  const entrants = providers.filter((provider) => ranking.segments.includes(provider.segment)).sort(compareByName);
+  const verdictsOf = (provider: Provider) => (feature: string) => verdictOf(provider.id, feature);
+  const matrix = makePointsMatrix(
+    weights,
+    entrants.map((provider) => ({
+      id: provider.id,
+      closed: !isOnOffer(provider),
+      verdictOf: verdictsOf(provider),
+    })),
+  );
+  const rows = rankByWeights(matrix, matrix.weights);
+  const entrant = (row: number) => {
+    const provider = entrants[row] as Provider;
+    return { provider, score: { ...(rows.scores[row] as Score), parts: partsOf(weights, verdictsOf(provider)) } };
+  };
   return {
-    ranked: placeAll(ranked),
-    unranked: withReason
-      .flatMap(({ reason, ...item }) => (reason ? [{ ...item, reason }] : []))
-      .sort((a, b) => compareByName(a.provider, b.provider)),
+    ranked: rows.ranked.map(({ row, ...places }) => ({ ...entrant(row), ...places })),
+    unranked: rows.unranked.map(({ row, reason }) => ({ ...entrant(row), reason })),
+    matrix,
+    rows,
   };
 }
 
-function unrankedReason(provider: Provider, score: Score): UnrankedReason | undefined {
-  if (provider.status === 'ended' || provider.status === 'closed-to-new') return 'not-on-offer';
-  return score.coverage < COVERAGE_THRESHOLD.value ? 'coverage' : undefined;
-}
-
-interface Scored {
-  provider: Provider;
-  score: Score;
-}
-
-/** Sums of the same parts in another order may differ in the last bits; closer than this is equal. */
-const EPSILON = 1e-9;
-
-function placeAll(items: Scored[]): RankedProvider[] {
-  const sorted = [...items].sort((a, b) => compareScores(b.score, a.score) || compareByName(a.provider, b.provider));
-  return sorted.map((item) => {
-    const others = sorted.filter((other) => other !== item);
-    const placeBelow = (beats: (other: Scored) => boolean) => 1 + others.filter(beats).length;
-    return {
-      ...item,
-      place: placeBelow((other) => compareScores(other.score, item.score) > 0),
-      bestPlace: placeBelow((other) => other.score.proven > item.score.possible + EPSILON),
-      worstPlace: placeBelow((other) => other.score.possible > item.score.proven + EPSILON),
-    };
-  });
-}
-
-function compareScores(a: Score, b: Score): number {
-  return compareNumbers(a.proven, b.proven) || compareNumbers(a.reported, b.reported);
-}
-
-function compareNumbers(a: number, b: number): number {
-  return Math.abs(a - b) <= EPSILON ? 0 : a - b;
+/** Whether a provider can be ordered, as far as anybody knows. */
+export function isOnOffer({ status }: Pick<Provider, 'status'>): boolean {
+  return status !== 'ended' && status !== 'closed-to-new';
 }

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { field } from './field.ts';
 import { featureIdSchema, localizedSchema, orderSchema } from './text.ts';
 import { SEGMENTS } from './vocabulary.ts';
+import { MAX_WEIGHT } from './weight-limit.ts';
 
 /** How much one feature counts in one ranking, and why. */
 const weightSchema = z.strictObject({
   feature: featureIdSchema,
-  weight: field(z.number().min(0).max(100), {
+  weight: field(z.number().min(0).max(MAX_WEIGHT), {
     ja: '重み（0〜100の半角数字だけ）',
     en: 'the weight: a number from 0 to 100 in half-width digits',
     write: 'weight: 10',

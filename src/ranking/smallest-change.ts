@@ -1,0 +1,60 @@
+import { MAX_WEIGHT } from '../schema/weight-limit.ts';
+import { type PointsMatrix, readCell } from './points-matrix.ts';
+import { compareScores, isCovered } from './rank-by-weights.ts';
+import { areWeights, type RowSums, sumOf, sumRow } from './score-rows.ts';
+
+/** The change of one weight that puts a row first. */
+export interface WeightChange {
+  column: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * The smallest change of one weight, to a whole number from 0 to 100, that puts a row on the first place, alone or
+ * shared; undefined when no single weight does it. Among changes of the same size the feature that stands first wins,
+ * and lowering goes before raising. All scores share their denominator and one weight moves every sum by weight ×
+ * points, so a candidate costs one product a row instead of a new ranking.
+ */
+export function smallestChange(
+  matrix: PointsMatrix,
+  weights: readonly number[],
+  row: number,
+): WeightChange | undefined {
+  if (!areWeights(weights) || matrix.closed.includes(row)) return undefined;
+  const rivals = matrix.providers.flatMap((_id, other) => (matrix.closed.includes(other) ? [] : [other]));
+  const sums = matrix.providers.map((_id, other) => sumRow(matrix, weights, other));
+  const total = sumOf(weights);
+  let best: WeightChange | undefined;
+  for (const [column, from] of weights.entries()) {
+    for (let to = 0; to <= MAX_WEIGHT; to++) {
+      const size = Math.abs(to - from);
+      const sum = total + to - from;
+      if (size === 0 || sum <= 0 || (best && size >= Math.abs(best.to - best.from))) continue;
+      const scoreOf = (other: number) => shiftScore(matrix, sums[other] as RowSums, other, column, to - from, sum);
+      if (isFirst(scoreOf, row, rivals)) best = { column, from, to };
+    }
+  }
+  return best;
+}
+
+/** The score of a row after one weight moved by `step`, on weights that now add up to `sum`. */
+function shiftScore(matrix: PointsMatrix, sums: RowSums, row: number, column: number, step: number, sum: number) {
+  const [proven, reported, , known] = readCell(matrix, row, column);
+  return {
+    proven: (sums.proven + step * proven) / sum,
+    reported: (sums.reported + step * reported) / sum,
+    coverage: (sums.known + step * known) / sum,
+  };
+}
+
+function isFirst(scoreOf: (row: number) => ReturnType<typeof shiftScore>, row: number, rivals: number[]): boolean {
+  const own = scoreOf(row);
+  return (
+    isCovered(own.coverage) &&
+    rivals.every((rival) => {
+      const score = scoreOf(rival);
+      return compareScores(score, own) <= 0 || !isCovered(score.coverage);
+    })
+  );
+}
