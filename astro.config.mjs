@@ -3,6 +3,25 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './src/site/environment.ts';
 
+/**
+ * One script file a page: a chunk that two islands share would be one more round trip on both of their pages. Each
+ * island gets its own copy of what it imports by a query that says whose copy it is.
+ */
+const wholeIslands = {
+  name: 'whole-islands',
+  enforce: 'pre',
+  apply: 'build',
+  async resolveId(source, importer, options) {
+    const island = importer
+      ?.match(/\/src\/islands\/(\w+)\/|\?island=(\w+)$/)
+      ?.slice(1)
+      .find(Boolean);
+    if (!island || !source.startsWith('.')) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found && `${found.id}?island=${island}`;
+  },
+};
+
 export default defineConfig({
   site: siteUrl(),
   outDir: process.env.BUILD_DIR ?? 'dist',
@@ -17,5 +36,5 @@ export default defineConfig({
     }),
   ],
   // No inlined script either: its hash would have to stand in the content security policy.
-  vite: { plugins: [tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [wholeIslands, tailwindcss()], build: { assetsInlineLimit: 0 } },
 });

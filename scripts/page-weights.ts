@@ -18,6 +18,8 @@ export const READING_BUDGET = 14_600;
 export const COMPARE_BUDGET = 25_000;
 /** The comparison's script, in bytes. */
 export const COMPARE_SCRIPT_BUDGET = 10_240;
+/** The script of a ranking page, in bytes. */
+export const RANKING_SCRIPT_BUDGET = 8192;
 
 /** The budget of a page. */
 export function budgetOf(address: string): number {

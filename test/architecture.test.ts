@@ -20,7 +20,7 @@ const ARROWS: Record<string, string[]> = {
   markup: ['schema', 'comparison'],
   i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'markup'],
   site: ['schema', 'catalog', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'markup', 'i18n'],
-  islands: ['schema', 'comparison', 'ranking', 'search', 'markup'],
+  islands: ['schema', 'comparison', 'ranking', 'search', 'markup', 'i18n'],
   components: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'i18n', 'site', 'markdown', 'styles'],
   pages: [
     'schema',
@@ -102,6 +102,12 @@ test('judgement reads no clock, no chance, no document', () => {
     /\bnew Date\(\)|Date\.now|Math\.random|\bdocument\.|\bwindow\.|process\.env/.test(readFileSync(file, 'utf8')),
   );
   assert.deepEqual(impure, []);
+});
+
+test('islands bring no words: those come with the page, in one language', () => {
+  // Types vanish; what is imported as a value is sent to the browser.
+  const withWords = IMPORTS.filter(({ folder, target }) => folder === 'islands' && target.includes('/i18n/messages/'));
+  assert.deepEqual(withWords, []);
 });
 
 test('only one module asks Astro for entries', () => {

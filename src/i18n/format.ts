@@ -24,6 +24,18 @@ export function formatShare(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** A share from 0 to 1 that was counted in draws: what is not quite never or always does not round to it. */
+export function formatFrequency(share: number, locale: Locale): string {
+  if (share > 0 && share < 0.005) return locale === 'ja' ? '1%未満' : 'under 1%';
+  if (share < 1 && share >= 0.995) return locale === 'ja' ? '99%超' : 'over 99%';
+  return formatShare(share);
+}
+
+/** A difference in points with its sign and one decimal: +7.8, −3.9. */
+export function formatDifference(points: number): string {
+  return `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(1)}`;
+}
+
 /** A number with thousands separators. */
 export function formatNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 3 });

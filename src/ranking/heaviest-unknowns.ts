@@ -1,13 +1,14 @@
-import type { Score } from './score-provider.ts';
+import { type PointsMatrix, readCell } from './points-matrix.ts';
 
 /** How many missing features are named; more would be a list nobody reads. */
 const NAMED = 4;
 
-/** The ids of the unknown features that weigh most, heaviest first. */
-export function heaviestUnknowns(score: Score): string[] {
-  return score.parts
-    .filter(({ verdict, weight }) => !verdict.known && weight > 0)
+/** The columns of the unknown features of a row that weigh most, heaviest first. */
+export function heaviestUnknowns(matrix: PointsMatrix, weights: readonly number[], row: number): number[] {
+  return weights
+    .map((weight, column) => ({ weight, column }))
+    .filter(({ weight, column }) => weight > 0 && readCell(matrix, row, column)[3] === 0)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, NAMED)
-    .map(({ feature }) => feature);
+    .map(({ column }) => column);
 }

@@ -1,6 +1,8 @@
 import type { Attack, Catalog, Feature, Provider, Ranking } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
 import { type AttackCoverage, coverAttack } from '../ranking/attack-coverage.ts';
+import { ROBUSTNESS_DRAWS, ROBUSTNESS_SEED } from '../ranking/method.ts';
+import { type Acceptability, rankAcceptability } from '../ranking/rank-acceptability.ts';
 import { type RankingResult, rankProviders } from '../ranking/rank-providers.ts';
 import { VerdictMatrix } from '../verdict/verdict-matrix.ts';
 import { buildDate } from './environment.ts';
@@ -11,9 +13,17 @@ export interface Site {
   today: string;
   catalog: Catalog;
   verdicts: VerdictMatrix;
-  rankings: { ranking: Ranking; result: RankingResult }[];
+  rankings: WorkedRanking[];
   feature: (id: string) => Feature;
   attackCoverage: (attack: Attack, provider: Provider) => AttackCoverage;
+}
+
+/** A ranking worked out. */
+export interface WorkedRanking {
+  ranking: Ranking;
+  result: RankingResult;
+  /** How each of `result.ranked` fares when the weights vary, in the same order. */
+  acceptability: Acceptability[];
 }
 
 let loading: Promise<Site> | undefined;
@@ -41,11 +51,20 @@ async function makeSite(): Promise<Site> {
     today,
     catalog,
     verdicts,
-    rankings: catalog.rankings.map((ranking) => ({
-      ranking,
-      result: rankProviders({ ranking, providers: catalog.providers, switchable, verdictOf }),
-    })),
+    rankings: catalog.rankings.map((ranking) => {
+      const result = rankProviders({ ranking, providers: catalog.providers, switchable, verdictOf });
+      return { ranking, result, acceptability: acceptabilityOf(result) };
+    }),
     feature,
     attackCoverage: (attack, provider) => coverAttack(attack.steps, (id) => verdicts.get(provider.id, id), switchable),
   };
+}
+
+function acceptabilityOf({ matrix, rows }: RankingResult): Acceptability[] {
+  return rankAcceptability(
+    matrix,
+    matrix.weights,
+    rows.ranked.map(({ row }) => row),
+    { count: ROBUSTNESS_DRAWS.value, seed: ROBUSTNESS_SEED },
+  );
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budgetOf, COMPARE_SCRIPT_BUDGET, weighPages } from '../../scripts/page-weights.ts';
+import { budgetOf, COMPARE_SCRIPT_BUDGET, RANKING_SCRIPT_BUDGET, weighPages } from '../../scripts/page-weights.ts';
 import { DIST } from './built-pages.ts';
 
 const pages = weighPages(DIST);
@@ -10,11 +10,24 @@ test('every page keeps its budget of HTML and CSS', () => {
   assert.deepEqual(heavy, []);
 });
 
-test('only the search and the comparison link a script, the comparison one of at most 10 KB', () => {
+const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
+
+test('only the search, the comparison and the rankings link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
-  assert.deepEqual(linking, ['/compare/', '/en/compare/', '/en/search/', '/search/']);
+  assert.deepEqual(
+    linking.filter((address) => !isRanking(address)),
+    ['/compare/', '/en/compare/', '/en/search/', '/search/'],
+  );
+});
+
+test('the script of the comparison is at most 10 KB', () => {
   assert.deepEqual(
     pages.filter(({ script }) => script > COMPARE_SCRIPT_BUDGET),
     [],
   );
+});
+
+test('the script of a ranking is at most 8 KB', () => {
+  const heavy = pages.filter(({ address, script }) => isRanking(address) && script > RANKING_SCRIPT_BUDGET);
+  assert.deepEqual(heavy, []);
 });

@@ -1,15 +1,15 @@
-import type { Score } from '../../ranking/score-provider.ts';
-import { formatDate, formatScore } from '../format.ts';
+import { formatDate } from '../format.ts';
 
 /** Words for claims, sources and evidence bars. */
 export const EVIDENCE = {
   proven: { ja: '公式で裏づけ', en: 'official evidence' },
   reported: { ja: '伝聞・要再確認', en: 'reported, or to be checked again' },
   possible: { ja: '未確認（あれば加点）', en: 'not verified (would add points)' },
-  bar: ({ proven, reported, possible }: Score) => ({
-    ja: `公式の裏づけで${formatScore(proven)}点、伝聞まで含めて${formatScore(reported)}点、未確認がすべて備わっていれば${formatScore(possible)}点`,
-    en: `${formatScore(proven)} points on official evidence, ${formatScore(reported)} with reports, ${formatScore(possible)} if everything not verified were there`,
-  }),
+  /** What a bar says to those who do not see it; the script of a ranking fills it anew. */
+  bar: {
+    ja: '公式の裏づけで{proven}点、伝聞まで含めて{reported}点、未確認がすべて備わっていれば{possible}点',
+    en: '{proven} points on official evidence, {reported} with reports, {possible} if everything not verified were there',
+  },
   source: { ja: '出典', en: 'Source' },
   untitled: { ja: '題名のないページ', en: 'untitled page' },
   pageDate: (date: string) => ({
