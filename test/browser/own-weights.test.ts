@@ -155,3 +155,13 @@ test('a file that cannot be loaded is told, and the list stays', async () => {
   await page.getByRole('status').filter({ hasText: '読み込めませんでした' }).waitFor();
   assert.equal((await names(page)).length, 10);
 });
+
+test('on paper own weights and the breakdowns made from them stand, though nobody opened them', async () => {
+  const { page } = await stage.open(`${PATH}?v=1&w=waf:40`);
+  await page.locator('.moved').filter({ hasText: '編集部' }).first().waitFor();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.weights li').nth(1).locator('b').textContent(), '40');
+  const weights = page.locator('.sheet-table .breakdown > tbody > tr:nth-child(2) > td:nth-child(3)');
+  assert.deepEqual([...new Set(await weights.allTextContents())], ['40']);
+});

@@ -38,7 +38,7 @@ export const RANKING_ROW = {
   },
   unknownGranted: {
     ja: '未確認の{count}機能は、備わっているかもしれないものとして比べています。',
-    en: 'The {count} features not verified here are compared as if they might be there.',
+    en: 'Features not verified here: {count}; they are compared as if they might be there.',
   },
   totals: {
     ja: '公式 {proven}・伝聞まで {reported}・最大 {possible}',

@@ -1,5 +1,6 @@
 import type { PointsMatrix } from '../../ranking/points-matrix.ts';
 import { parseWeight } from '../../ranking/weight-code.ts';
+import { textIn, write } from './entry.ts';
 
 /** The number field and the slider of each weight. */
 export class WeightsForm {
@@ -27,6 +28,9 @@ export class WeightsForm {
     for (const [column, weight] of weights.entries()) {
       const [number, slider] = [this.#numbers[column], this.#sliders[column]];
       if (number && number !== typing && number.value !== String(weight)) number.value = String(weight);
+      // The text that stands for the field on paper.
+      const text = number?.previousElementSibling;
+      if (text) write(textIn(text), String(weight));
       if (slider && slider !== typing && slider.value !== String(weight)) slider.value = String(weight);
     }
     this.#reset.disabled = !isOwn;
