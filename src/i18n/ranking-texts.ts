@@ -1,7 +1,8 @@
 import { decidingFeatures } from '../ranking/deciding-features.ts';
 import { heaviestUnknowns } from '../ranking/heaviest-unknowns.ts';
+import type { PlacedRow } from '../ranking/place-rows.ts';
 import type { PointsMatrix } from '../ranking/points-matrix.ts';
-import type { PlacedRow, RankedRows, UnrankedReason } from '../ranking/rank-by-weights.ts';
+import type { RankedRows, UnrankedReason } from '../ranking/rank-by-weights.ts';
 import type { RowScore } from '../ranking/score-rows.ts';
 import { type BarTexts, barTexts } from './bar-texts.ts';
 import { fill } from './fill.ts';

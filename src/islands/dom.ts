@@ -1,7 +1,5 @@
 import type { MarkupNode } from '../markup/node.ts';
 
-export { fill } from '../i18n/fill.ts';
-
 /** The element with an id; throws where the page does not have it. */
 export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   const element = document.getElementById(id);

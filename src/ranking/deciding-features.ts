@@ -1,6 +1,7 @@
 import { DECIDING_FEATURES } from './method.ts';
+import { compareScores } from './place-rows.ts';
 import { type PointsMatrix, readCell } from './points-matrix.ts';
-import { compareScores, type RankedRows } from './rank-by-weights.ts';
+import type { RankedRows } from './rank-by-weights.ts';
 import { type RowScore, sumOf } from './score-rows.ts';
 
 /** What sets a row apart from its neighbour in the ranking. */

@@ -1,5 +1,5 @@
+import { compareScores } from './place-rows.ts';
 import { type PointsMatrix, readCell } from './points-matrix.ts';
-import { compareScores } from './rank-by-weights.ts';
 import { weightSampler } from './sample-weights.ts';
 import { seededRandom } from './seeded-random.ts';
 

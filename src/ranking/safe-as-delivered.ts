@@ -2,7 +2,9 @@ import type { Provider } from '../catalog/catalog.ts';
 import { compareByName } from '../catalog/compare-by-name.ts';
 import { type AttackCoverage, addIntervals, type StepInterval } from './attack-coverage.ts';
 import { COVERAGE_THRESHOLD } from './method.ts';
-import type { UnrankedReason } from './rank-providers.ts';
+import { placeRows } from './place-rows.ts';
+import type { UnrankedReason } from './rank-by-weights.ts';
+import { isOnOffer } from './rank-providers.ts';
 
 /** What a provider does to the steps of one or more attack paths. */
 export interface DeliveredSafety {
@@ -48,8 +50,12 @@ export function rankBySafety(
 ): SafetyResult {
   const all = [...providers].sort(compareByName).map((provider) => addUp(provider, pathsOf(provider)));
   const withReason = all.map((item) => ({ item, reason: unplacedReason(item) }));
+  const rows = withReason.flatMap(({ reason }, row) => (reason ? [] : [row]));
   return {
-    placed: placeAll(withReason.flatMap(({ item, reason }) => (reason ? [] : [item]))),
+    placed: placeRows(
+      all.map(({ cutByDefault }) => cutByDefault),
+      rows,
+    ).map(({ row, ...places }) => ({ ...(all[row] as DeliveredSafety), ...places })),
     unplaced: withReason.flatMap(({ item, reason }) => (reason ? [{ ...item, reason }] : [])),
   };
 }
@@ -66,26 +72,6 @@ function addUp(provider: Provider, paths: AttackCoverage[]): DeliveredSafety {
 }
 
 function unplacedReason({ provider, known, total }: DeliveredSafety): UnrankedReason | undefined {
-  if (provider.status === 'ended' || provider.status === 'closed-to-new') return 'not-on-offer';
+  if (!isOnOffer(provider)) return 'not-on-offer';
   return known === 0 || known / total < COVERAGE_THRESHOLD.value ? 'coverage' : undefined;
-}
-
-/** Keeps the order given where counts are equal. */
-function placeAll(items: DeliveredSafety[]): PlacedSafety[] {
-  const sorted = [...items].sort((a, b) => compareCounts(b.cutByDefault, a.cutByDefault));
-  return sorted.map((item) => {
-    const own = item.cutByDefault;
-    const placeBelow = (beats: (other: StepInterval) => boolean) =>
-      1 + sorted.filter((other) => other !== item && beats(other.cutByDefault)).length;
-    return {
-      ...item,
-      place: placeBelow((other) => compareCounts(other, own) > 0),
-      bestPlace: placeBelow((other) => other.proven > own.possible),
-      worstPlace: placeBelow((other) => other.possible > own.proven),
-    };
-  });
-}
-
-function compareCounts(a: StepInterval, b: StepInterval): number {
-  return a.proven - b.proven || a.reported - b.reported;
 }

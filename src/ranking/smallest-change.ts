@@ -1,6 +1,7 @@
 import { MAX_WEIGHT } from '../schema/weight-limit.ts';
+import { compareScores } from './place-rows.ts';
 import { type PointsMatrix, readCell } from './points-matrix.ts';
-import { compareScores, isCovered } from './rank-by-weights.ts';
+import { isCovered } from './rank-by-weights.ts';
 import { areWeights, type RowSums, sumOf, sumRow } from './score-rows.ts';
 
 /** The change of one weight that puts a row first. */

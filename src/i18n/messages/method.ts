@@ -104,14 +104,18 @@ export const METHOD = {
   exampleLink: { ja: 'このサービスの出典を見る', en: 'See this service’s sources' },
 
   robustnessTitle: { ja: '重みを変えても順位は保たれるか', en: 'Does the order survive other weights?' },
-  robustness: [
+  robustness: (draws: number) => [
     {
-      ja: '重みは編集者の判断です。そこで、重要さの順番は保ったまま重みの値だけを変えた組を、ランキングごとに1万通り作り、それぞれの重みで順位をつけ直します。1位になった割合と、3位以内に入った割合を示します。',
-      en: 'Weights are the editors’ judgement. So for each ranking 10,000 sets of weights are drawn that keep the order of importance and vary the values, and the services are placed anew with each. Shown are the shares of draws in which a service comes first, and in which it is among the first three.',
+      ja: `重みは編集者の判断です。そこで、重要さの順番は保ったまま重みの値だけを変えた組を、ランキングごとに${formatNumber(draws)}通り作り、それぞれの重みで順位をつけ直します。1位になった割合と、3位以内に入った割合を示します。`,
+      en: `Weights are the editors’ judgement. So for each ranking ${formatNumber(draws)} sets of weights are drawn that keep the order of importance and vary the values, and the services are placed anew with each. Shown are the shares of draws in which a service comes first, and in which it is among the first three.`,
     },
     {
       ja: '重みは決まった種から作るため、だれが計算しても同じ結果になります。変わるのは重みだけで、判定・点・順位のつけ方は変えません。割合は「よい確率」ではなく、順位が重みの選び方にどれだけ左右されるかを表します。',
       en: 'The draws come from a fixed seed, so anybody who repeats them gets the same result. Only the weights vary; verdicts, points and the rule of order stay. The share is not a probability of being good: it tells how much the place depends on the choice of weights.',
+    },
+    {
+      ja: '順番だけを保つので、上位の機能に重みが大きく偏った組も多く含まれます。編集者の重みはなだらかなため、点が僅差のときは、ランキングの1位がこの割合では1位にならないことがあります。',
+      en: 'As only the order of importance is kept, many sets put far more weight on the leading features than the editors do. Where scores are close, the first place of a ranking may therefore seldom be first in the draws.',
     },
     {
       ja: '確率的多基準受容性分析（SMAA）として知られる方法にもとづいています。',
@@ -138,6 +142,11 @@ export const METHOD = {
       en: 'It is “not verified” when nothing is known of any of them that would help, and “open” when all are known to be missing.',
     },
   ],
+  attackMore: {
+    ja: '初期状態の守りで並べた一覧と、その数え方',
+    en: 'Services by what their defaults cut, and the rule',
+  },
+  freshnessMore: { ja: '要再確認の一覧と、その並べ方', en: 'What needs checking, and how it is ordered' },
   rankingsTitle: { ja: 'ランキングと重み', en: 'Rankings and weights' },
   rankingsLead: {
     ja: '重みは編集者の判断です。理由とともに各ランキングのページに載せています。',

@@ -1,7 +1,7 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import { filterRows } from '../../comparison/filter-rows.ts';
 import { type ComparisonView, DEFAULT_VIEW } from '../../comparison/view.ts';
-import { fill } from '../../markup/fill.ts';
+import { fill } from '../../i18n/fill.ts';
 import { h } from '../../markup/node.ts';
 import { byId, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';

@@ -2,8 +2,8 @@ import { type ComparisonData, OFFER_CODES } from '../../comparison/comparison-da
 import { explainDrop } from '../../comparison/explain-drop.ts';
 import type { Drop } from '../../comparison/filter-rows.ts';
 import { filterRows } from '../../comparison/filter-rows.ts';
+import { fill } from '../../i18n/fill.ts';
 import { nameOf, providerOf } from '../../markup/comparison-row.ts';
-import { fill } from '../../markup/fill.ts';
 import { h, type MarkupElement } from '../../markup/node.ts';
 import { byId, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';

@@ -1,7 +1,7 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import type { ChoiceCounts } from '../../comparison/count-choices.ts';
 import type { ComparisonView, Want } from '../../comparison/view.ts';
-import { fill } from '../../markup/fill.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Segment, Status } from '../../schema/vocabulary.ts';
 import { byId } from '../dom.ts';
 

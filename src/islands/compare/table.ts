@@ -1,8 +1,8 @@
 import type { ComparisonData, RowSet } from '../../comparison/comparison-data.ts';
 import { type ComparisonView, MAX_PICKED } from '../../comparison/view.ts';
+import { fill } from '../../i18n/fill.ts';
 import { renderHead } from '../../markup/comparison-head.ts';
 import { renderRow } from '../../markup/comparison-row.ts';
-import { fill } from '../../markup/fill.ts';
 import { byId, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 

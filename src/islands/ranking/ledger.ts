@@ -1,7 +1,8 @@
+import { fill } from '../../i18n/fill.ts';
 import type { RankingSettings } from '../../i18n/own-weights-words.ts';
 import { placeTexts, type RankingView, unrankedTexts } from '../../i18n/ranking-texts.ts';
 import { rankByWeights } from '../../ranking/rank-by-weights.ts';
-import { byId, fill } from '../dom.ts';
+import { byId } from '../dom.ts';
 import { arrange } from './arrange.ts';
 import { adoptBreakdown, showBreakdown } from './breakdown.ts';
 import { Entry, textIn, write } from './entry.ts';

@@ -1,8 +1,9 @@
+import { fill } from '../../i18n/fill.ts';
 import type { RankingSettings } from '../../i18n/own-weights-words.ts';
 import { leadingTexts, type RankingView } from '../../i18n/ranking-texts.ts';
 import { rankByWeights } from '../../ranking/rank-by-weights.ts';
 import { areWeights } from '../../ranking/score-rows.ts';
-import { byId, fill, readFile } from '../dom.ts';
+import { byId, readFile } from '../dom.ts';
 import { textIn, write } from './entry.ts';
 import { Ledger } from './ledger.ts';
 import { readAddress, writeAddress } from './weights-address.ts';
