@@ -14,7 +14,7 @@ const ARROWS: Record<string, string[]> = {
   freshness: ['schema'],
   verdict: ['schema', 'catalog', 'freshness'],
   ranking: ['schema', 'catalog', 'verdict'],
-  comparison: ['schema', 'catalog', 'verdict'],
+  comparison: ['schema', 'catalog', 'verdict', 'ranking'],
   charts: ['schema', 'catalog', 'verdict', 'ranking'],
   search: [],
   markup: ['schema', 'comparison'],

@@ -11,10 +11,18 @@ const STRENGTHS = [undefined, 1, 2, 3, 4, 4, 5, 5];
 const collator = new Intl.Collator('ja');
 const cache = new WeakMap<RowSet, Map<string, number>>();
 
-/** Puts rows in the view's order. Equals keep their order, and rows without a value come last in both directions. */
-export function sortRows(kept: readonly number[], data: ComparisonData, view: ComparisonView): number[] {
+/**
+ * Puts rows in the view's order. Equals keep their order, and rows without a value come last in both directions.
+ * @param own each row's score by the reader's own weights, for the order `own`
+ */
+export function sortRows(
+  kept: readonly number[],
+  data: ComparisonData,
+  view: ComparisonView,
+  own: readonly (number | undefined)[] = [],
+): number[] {
   const { by, descending } = view.sort;
-  return sortByKey(kept, sortKey(data, view, by), descending);
+  return sortByKey(kept, by === 'own' ? (row) => own[row] : sortKey(data, view, by), descending);
 }
 
 function sortByKey(rows: readonly number[], key: SortKey, descending: boolean): number[] {
@@ -26,7 +34,11 @@ function sortByKey(rows: readonly number[], key: SortKey, descending: boolean): 
     .map(({ row }) => row);
 }
 
-function sortKey(data: ComparisonData, view: ComparisonView, by: ComparisonView['sort']['by']): SortKey {
+function sortKey(
+  data: ComparisonData,
+  view: ComparisonView,
+  by: Exclude<ComparisonView['sort']['by'], 'own'>,
+): SortKey {
   const set = data.sets[view.rows];
   if (by === 'name') return nameKey(set);
   if (by === 'price') return (row) => set.prices[row] ?? undefined;

@@ -1,3 +1,4 @@
+import { parseWeight } from '../ranking/weight-code.ts';
 import { GROUPS, SEGMENTS, STATUSES } from '../schema/vocabulary.ts';
 import type { ComparisonData } from './comparison-data.ts';
 import { type Parameters, readParameters } from './read-parameters.ts';
@@ -20,7 +21,7 @@ const WANT_KEYS: Record<Want, string> = { must: 'must', partly: 'partly', 'not-m
 /** The parameters in the order they are written. */
 const KEYS = [
   ...['v', ...Object.values(WANT_KEYS), 'unknown', 'segment', 'status', 'operator', 'max', 'price', 'tier', 'q'],
-  ...['show', 'differ', 'sort', 'rows', 'pick', 'side'],
+  ...['show', 'differ', 'sort', 'w', 'rows', 'pick', 'side'],
 ];
 
 /** The address that rebuilds a view, without the leading "?". Empty for the default view. */
@@ -37,6 +38,7 @@ export function writeView(view: ComparisonView): string {
     show: view.columns === 'all' ? '' : view.columns.toString(),
     differ: view.onlyDifferences ? '1' : '',
     sort: writeSort(view.sort),
+    w: writeWeights(view.weights),
     rows: view.rows === DEFAULT_VIEW.rows ? '' : view.rows,
     pick: view.picked.join(),
     side: view.sideBySide ? '1' : '',
@@ -71,6 +73,7 @@ export function readView(query: string, data: ComparisonData): ReadView {
     name: take('q', '', (value) => (value.length <= MAX_NAME ? value : undefined)),
     columns: readColumns(parameters, data),
     onlyDifferences: takeFlag('differ', '1'),
+    weights: readWeights(parameters, data),
     sort: take('sort', { ...DEFAULT_VIEW.sort }, (value) => readSort(value, data)),
     rows,
     picked: takeList('pick', isOneOf(set.ids), MAX_PICKED),
@@ -96,6 +99,26 @@ function readColumns({ take, takeList }: Parameters, { features }: ComparisonDat
   return list.length > 0 ? list : 'all';
 }
 
+/** Own weights as `waf:20,ips:5`; of a feature named twice the first weight holds. */
+function readWeights({ takeList }: Parameters, { features }: ComparisonData): ComparisonView['weights'] {
+  const weights: ComparisonView['weights'] = {};
+  takeList('w', (part): part is string => {
+    const [id = '', text = ''] = part.split(':');
+    const weight = parseWeight(text);
+    if (!weight || Object.hasOwn(weights, id) || !features.some((feature) => feature.id === id)) return false;
+    weights[id] = weight;
+    return true;
+  });
+  return weights;
+}
+
+function writeWeights(weights: ComparisonView['weights']): string {
+  return Object.keys(weights)
+    .sort()
+    .map((id) => `${id}:${weights[id]}`)
+    .join();
+}
+
 function idsWanted({ wants }: ComparisonView, want: Want): string[] {
   return Object.keys(wants)
     .filter((id) => wants[id] === want)
@@ -115,7 +138,7 @@ function readSort(text: string, data: ComparisonData): ComparisonSort | undefine
 
 function isSortKey(by: string, { features, rankings }: ComparisonData): by is ComparisonSort['by'] {
   return (
-    ['known', 'name', 'price', 'coverage'].includes(by) ||
+    ['known', 'own', 'name', 'price', 'coverage'].includes(by) ||
     features.some(({ id, figure }) => by === `feature:${id}` || (figure && by === `figure:${id}`)) ||
     rankings.some(({ id }) => by === `score:${id}`)
   );

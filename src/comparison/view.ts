@@ -29,6 +29,8 @@ export interface ComparisonView {
   /** Hides columns in which all visible rows are alike. */
   onlyDifferences: boolean;
   sort: ComparisonSort;
+  /** The reader's own weights by feature id, above 0 and at most 100; empty for none. */
+  weights: Record<string, number>;
   rows: 'providers' | 'plans';
   /** Ids of rows marked for the side-by-side view, four at most. */
   picked: string[];
@@ -36,9 +38,9 @@ export interface ComparisonView {
   sideBySide: boolean;
 }
 
-/** The order of rows. `known` is the order of the page without script: most known cells first. */
+/** The order of rows. `known` is the order of the page without script; `own` is by the reader's own weights. */
 export interface ComparisonSort {
-  by: 'known' | 'name' | 'price' | 'coverage' | `feature:${string}` | `figure:${string}` | `score:${string}`;
+  by: 'known' | 'own' | 'name' | 'price' | 'coverage' | `feature:${string}` | `figure:${string}` | `score:${string}`;
   descending: boolean;
 }
 
@@ -56,6 +58,7 @@ export const DEFAULT_VIEW: ComparisonView = {
   columns: 'all',
   onlyDifferences: false,
   sort: { by: 'known', descending: true },
+  weights: {},
   rows: 'providers',
   picked: [],
   sideBySide: false,

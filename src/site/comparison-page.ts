@@ -1,4 +1,5 @@
 import type { Provider } from '../catalog/catalog.ts';
+import { compareByName } from '../catalog/compare-by-name.ts';
 import type { ComparisonData } from '../comparison/comparison-data.ts';
 import { encodeComparison } from '../comparison/encode-comparison.ts';
 import { orderColumns } from '../comparison/order-columns.ts';
@@ -11,6 +12,8 @@ import { makeRowWords } from '../i18n/row-words.ts';
 import { GROUP_LABELS } from '../i18n/vocabulary.ts';
 import type { ComparisonWords } from '../markup/comparison-words.ts';
 import { METHOD_VERSION } from '../ranking/method.ts';
+import { makePointsMatrix, type PointsMatrix } from '../ranking/points-matrix.ts';
+import { isOnOffer } from '../ranking/rank-providers.ts';
 import { resolveVerdict } from '../verdict/resolve-verdict.ts';
 import { verdictContext } from '../verdict/verdict-matrix.ts';
 import type { Site } from './load-site.ts';
@@ -62,6 +65,18 @@ export function makeComparisonData(site: Site, locale: Locale): ComparisonData {
 
 function countKnown({ catalog, verdicts }: Site, provider: Provider): number {
   return catalog.features.filter((feature) => verdicts.get(provider.id, feature.id).known).length;
+}
+
+/** The points of every provider on every feature, in the form that rankings are computed from, without weights. */
+export function makeAllPoints({ catalog, verdicts }: Site): PointsMatrix {
+  return makePointsMatrix(
+    orderColumns(catalog.features).map(({ id, switchable = true }) => ({ feature: id, weight: 0, switchable })),
+    [...catalog.providers].sort(compareByName).map((provider) => ({
+      id: provider.id,
+      closed: !isOnOffer(provider),
+      verdictOf: (feature) => verdicts.get(provider.id, feature),
+    })),
+  );
 }
 
 /** The comparison's words in one language. */

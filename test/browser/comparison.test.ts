@@ -158,6 +158,28 @@ test('printing puts the sources of the cells on screen below the table, by numbe
   );
 });
 
+test('own weights put the rows in order, show the score, and stand in the address', async () => {
+  const { page, errors } = await stage.open('/compare/');
+  await page.getByText('自分の重みで並べる').click();
+  await page.getByRole('spinbutton', { name: 'WAF' }).fill('20');
+  await page.waitForURL('**/compare/?v=1&sort=-own&w=waf:20');
+  const scores = await page
+    .locator('.compare tbody tr:not([hidden]) th')
+    .evaluateAll((heads) => heads.map((head) => Number((head as HTMLElement).dataset.own?.split('–')[0])));
+  assert.ok(scores.length === 42 && (scores[0] ?? 0) >= 80, scores.join());
+  assert.deepEqual(
+    scores,
+    [...scores].sort((a, b) => b - a),
+  );
+  assert.deepEqual(errors, []);
+});
+
+test('weights in an address that are none are named, and the rest holds', async () => {
+  const { page } = await stage.open('/compare/?v=1&sort=-own&w=waf:5,ips:1e309,nonsense:3,ids:NaN');
+  await page.locator('#ignored').filter({ hasText: 'w=ips:1e309' }).waitFor();
+  await page.locator('th[data-own]').first().waitFor();
+});
+
 test('the CSV holds exactly the rows and columns on screen', async () => {
   const { page } = await stage.open('/compare/?v=1&must=ips&show=core');
   await count(page).filter({ hasText: /^4 \// }).waitFor();

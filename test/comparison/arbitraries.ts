@@ -8,6 +8,7 @@ import {
 } from '../../src/comparison/comparison-data.ts';
 import { type ComparisonSort, type ComparisonView, MAX_PICKED, WANTS } from '../../src/comparison/view.ts';
 import { GROUPS, SEGMENTS, STATUSES } from '../../src/schema/vocabulary.ts';
+import { MAX_WEIGHT } from '../../src/schema/weight-limit.ts';
 import { type CellSketch, makeComparisonData, type RowSketch } from './comparison-builder.ts';
 
 /** Fixed, so that a property that fails fails again. */
@@ -84,6 +85,11 @@ function viewOf(data: ComparisonData, rows: ComparisonView['rows']): fc.Arbitrar
       ),
       onlyDifferences: fc.boolean(),
       sort: sortOf(data),
+      weights: fc.dictionary(
+        fc.constantFrom(...FEATURE_IDS),
+        fc.integer({ min: 1, max: MAX_WEIGHT * 100 }).map((hundredths) => hundredths / 100),
+        { noNullPrototype: true },
+      ),
       rows: fc.constant(rows),
       picked: fc.shuffledSubarray(set.ids, { maxLength: Math.min(MAX_PICKED, set.ids.length) }),
       sideBySide: fc.boolean(),
@@ -94,7 +100,7 @@ function viewOf(data: ComparisonData, rows: ComparisonView['rows']): fc.Arbitrar
 
 function sortOf({ features, rankings }: ComparisonData): fc.Arbitrary<ComparisonSort> {
   const keys: ComparisonSort['by'][] = [
-    ...(['known', 'name', 'price', 'coverage', 'figure:auto-backup'] as const),
+    ...(['known', 'own', 'name', 'price', 'coverage', 'figure:auto-backup'] as const),
     ...features.map(({ id }) => `feature:${id}` as const),
     ...rankings.map(({ id }) => `score:${id}` as const),
   ];

@@ -43,9 +43,17 @@ export const COMPARE = {
   allColumns: { ja: 'すべての列', en: 'all columns' },
   coreColumns: { ja: '核となる4列だけ', en: 'the four core columns' },
   onlyDifferences: { ja: '違いのある列だけ', en: 'Only columns that differ' },
+  weights: { ja: '自分の重みで並べる', en: 'Order by your own weights' },
+  weightsLead: {
+    ja: '重視する機能に0から100の数字を入れると、ランキングと同じ方式で点をつけて並べます。点は、公式の裏づけ–伝聞まで–未確認がすべて備わっていた場合の順に、サービスの名前の下に出ます。',
+    en: 'Give the features that matter to you a number from 0 to 100; services are scored as in the rankings and put in order. The score stands below each name: official evidence – with reports – if everything not verified were there.',
+  },
+  weightsOf: { ja: 'はじめの重み', en: 'Begin with' },
+  noWeights: { ja: 'なし', en: 'none' },
   sort: { ja: '並べ替え', en: 'Sort by' },
   sorts: {
     known: { ja: '確認できた機能の数', en: 'features verified' },
+    own: { ja: '自分の重み', en: 'own weights' },
     name: { ja: '名前', en: 'name' },
     price: { ja: '月額', en: 'price' },
     coverage: { ja: '確認率', en: 'coverage' },

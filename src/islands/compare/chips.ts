@@ -21,8 +21,8 @@ export function makeChips({ words }: Settings, data: ComparisonData, view: Compa
     chip(text, fill(words.script.remove, { chip: text }), () => change(without)),
   );
   if (conditions.length > 1) {
-    const { sort, columns, rows, onlyDifferences, picked, sideBySide } = view;
-    const cleared = { ...DEFAULT_VIEW, sort, columns, rows, onlyDifferences, picked, sideBySide };
+    const { sort, weights, columns, rows, onlyDifferences, picked, sideBySide } = view;
+    const cleared = { ...DEFAULT_VIEW, sort, weights, columns, rows, onlyDifferences, picked, sideBySide };
     buttons.push(chip(words.script.reset, words.script.reset, () => change(cleared)));
   }
   byId('chips').replaceChildren(...buttons);

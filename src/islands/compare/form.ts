@@ -2,6 +2,7 @@ import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import type { ChoiceCounts } from '../../comparison/count-choices.ts';
 import type { ComparisonView, Want } from '../../comparison/view.ts';
 import { fill } from '../../i18n/fill.ts';
+import { parseWeight } from '../../ranking/weight-code.ts';
 import type { Segment, Status } from '../../schema/vocabulary.ts';
 import { byId } from '../dom.ts';
 
@@ -52,6 +53,10 @@ export function readChange(view: ComparisonView, target: EventTarget | null, for
       };
     case 'descending':
       return { ...view, sort: { ...view.sort, descending: isOn } };
+    case 'weight':
+      return withWeights(view, { ...view.weights, [control.dataset.feature ?? '']: parseWeight(value) ?? 0 });
+    case 'weights-of':
+      return withWeights(view, JSON.parse(value || '{}'));
     case 'rows':
       return { ...view, rows: value === 'plans' ? 'plans' : 'providers', picked: [], sideBySide: false };
     default:
@@ -62,6 +67,13 @@ export function readChange(view: ComparisonView, target: EventTarget | null, for
 function withWant({ wants }: ComparisonView, feature: string, want: Want | undefined): ComparisonView['wants'] {
   const { [feature]: _old, ...rest } = wants;
   return want ? { ...rest, [feature]: want } : rest;
+}
+
+/** Features without weight are left out; who begins to weigh wants to see the order that comes of it. */
+export function withWeights(view: ComparisonView, weights: ComparisonView['weights']): ComparisonView {
+  const own = Object.fromEntries(Object.entries(weights).filter(([, weight]) => weight > 0));
+  const by = Object.keys(own).length > 0 ? 'own' : view.sort.by === 'own' ? 'known' : view.sort.by;
+  return { ...view, weights: own, sort: by === view.sort.by ? view.sort : { by, descending: true } };
 }
 
 function chosenColumns(form: HTMLFormElement): ComparisonView['columns'] {
@@ -101,7 +113,12 @@ export function showForm(view: ComparisonView, data: ComparisonData): void {
   };
   for (const control of form.querySelectorAll<Control>('input, select')) {
     const check = checks[control.name];
-    const text = control.name === 'want' ? (view.wants[control.dataset.feature ?? ''] ?? '') : texts[control.name];
+    const { feature = '' } = control.dataset;
+    const byFeature: Record<string, string> = {
+      want: view.wants[feature] ?? '',
+      weight: String(view.weights[feature] ?? ''),
+    };
+    const text = byFeature[control.name] ?? texts[control.name];
     if (check) (control as HTMLInputElement).checked = check(control as HTMLInputElement);
     else if (text !== undefined && control !== document.activeElement) control.value = text;
   }

@@ -13,6 +13,7 @@ import { makeChips, showNothing } from './chips.ts';
 import { openClaimsOnClick } from './claims.ts';
 import { showDropped } from './dropped.ts';
 import { readChange, showCounts, showForm } from './form.ts';
+import type { OwnScoring } from './own-scores.ts';
 import { showSideBySide } from './side-by-side.ts';
 import { ComparisonTable } from './table.ts';
 
@@ -48,6 +49,8 @@ function fileFor({ rows, operator, name, sort }: ComparisonView): FileName {
 
 const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
 
+const hasWeights = ({ weights }: ComparisonView) => Object.keys(weights).length > 0;
+
 class Comparison {
   readonly #settings = readJson<Settings>('settings');
   #data = readJson<ComparisonData>('data');
@@ -57,6 +60,8 @@ class Comparison {
   readonly #table = new ComparisonTable(this.#settings, this.#data);
   #view: ComparisonView = DEFAULT_VIEW;
   #shown: Shown = { view: DEFAULT_VIEW, rows: [], dropped: [], columns: [] };
+  /** There once a reader has set own weights. */
+  #own: (typeof import('./own-scores.ts') & { score: OwnScoring }) | undefined;
   /** How the view is to be put into the history once its rows are painted. */
   #entry: 'push' | 'replace' | undefined;
 
@@ -144,19 +149,40 @@ class Comparison {
   #show(view: ComparisonView): void {
     this.#view = view;
     this.#with(fileFor(view), 'count', () => {
-      if (view === this.#view) this.#showRows(view);
+      if (view !== this.#view) return;
+      if (this.#own || !hasWeights(view)) this.#showRows(view);
+      else this.#loadOwn(view);
     });
   }
 
+  /** Scoring by own weights is loaded only when somebody weighs. */
+  async #loadOwn(view: ComparisonView): Promise<void> {
+    try {
+      const own = await import('./own-scores.ts');
+      this.#own = { ...own, score: await own.loadOwnScoring() };
+      this.#show(view);
+    } catch {
+      byId('count').textContent = this.#settings.words.script.loadFailed;
+    }
+  }
+
   #showRows(view: ComparisonView): void {
+    const set = this.#data.sets[view.rows];
+    const own = (hasWeights(view) && this.#own?.score(set, view)) || [];
     const { kept, dropped } = filterRows(this.#data, view);
-    const rows = sortRows(kept, this.#data, view);
+    const rows = sortRows(
+      kept,
+      this.#data,
+      view,
+      own.map((score) => score?.proven),
+    );
     this.#shown = { view, rows, dropped, columns: visibleColumns(this.#data, view, rows) };
     this.#table.show(this.#shown);
+    this.#own?.showOwnScores(set, own);
     const { count, unitPlans, unitProviders } = this.#settings.words.script;
     byId('count').textContent = fill(count, {
       kept: rows.length,
-      all: this.#data.sets[view.rows].ids.length,
+      all: set.ids.length,
       unit: view.rows === 'plans' ? unitPlans : unitProviders,
     });
     requestAnimationFrame(() => whenIdle(() => view === this.#view && this.#finish(), { timeout: 200 }));
