@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { VALID, withContentFolder } from '../content-folder.ts';
-import { type Stage, startStage } from './browser.ts';
+import { VALID } from '../content-folder.ts';
+import type { Stage } from './browser.ts';
+import { startContentStage } from './content-stage.ts';
 
 /** Text that runs something if it is ever taken for HTML. */
 const ATTACK = `"><script>document.title='run'</script><img src=x onerror="document.title='run'">'=cmd|' /C calc'!A0 ‮🐟`;
@@ -28,21 +25,11 @@ const HOSTILE = Object.fromEntries(
   ]),
 );
 
-const dist = path.join(mkdtempSync(path.join(tmpdir(), 'sabamori-dist-')), 'dist');
 let stage: Stage;
-
 before(async () => {
-  await withContentFolder(HOSTILE, async (folder) => {
-    const env = { ...process.env, CONTENT_DIR: folder, DIST_DIR: dist };
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the build failed:\n${stdout}\n${stderr}`);
-  });
-  stage = await startStage(dist);
+  stage = await startContentStage(HOSTILE);
 });
-after(async () => {
-  await stage?.close();
-  rmSync(path.dirname(dist), { recursive: true, force: true });
-});
+after(() => stage?.close());
 
 const PAGES = [
   '/',

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { SERVED_ROWS } from '../../src/site/comparison-page.ts';
-import { VALID, withContentFolder } from '../content-folder.ts';
-import { type Stage, startStage } from './browser.ts';
+import { VALID } from '../content-folder.ts';
+import type { Stage } from './browser.ts';
+import { startContentStage } from './content-stage.ts';
 
 /** One more provider than a page is served with whole; the second half has nothing known. */
 const COUNT = SERVED_ROWS + 1;
@@ -27,21 +24,11 @@ const FILES = {
   ...Object.fromEntries(Array.from({ length: COUNT }, (_, index) => makeProvider(index + 1))),
 };
 
-const dist = path.join(mkdtempSync(path.join(tmpdir(), 'sabamori-dist-')), 'dist');
 let stage: Stage;
-
 before(async () => {
-  await withContentFolder(FILES, async (folder) => {
-    const env = { ...process.env, CONTENT_DIR: folder, DIST_DIR: dist };
-    const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`the build failed:\n${stdout}\n${stderr}`);
-  });
-  stage = await startStage(dist);
+  stage = await startContentStage(FILES);
 });
-after(async () => {
-  await stage?.close();
-  rmSync(path.dirname(dist), { recursive: true, force: true });
-});
+after(() => stage?.close());
 
 const ROWS = '.compare tbody tr:not([hidden])';
 
