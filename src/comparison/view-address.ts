@@ -136,7 +136,8 @@ function readSort(text: string, data: ComparisonData): ComparisonSort | undefine
   return isSortKey(by, data) ? { by, descending } : undefined;
 }
 
-function isSortKey(by: string, { features, rankings }: ComparisonData): by is ComparisonSort['by'] {
+/** Whether rows can be put in order by this. */
+export function isSortKey(by: string, { features, rankings }: ComparisonData): by is ComparisonSort['by'] {
   return (
     ['known', 'own', 'name', 'price', 'coverage'].includes(by) ||
     features.some(({ id, figure }) => by === `feature:${id}` || (figure && by === `figure:${id}`)) ||

@@ -63,21 +63,13 @@ test('the index lists every document, and nothing that is not there', () => {
 const site = makeSite(rebuildCatalog(read), read('meta.json').asOf);
 
 test('from the API files alone the catalogue leads to the verdicts that they tell', () => {
-  const told = documents
-    .filter(({ file }) => file.startsWith('providers/'))
-    .flatMap(({ document }) =>
-      (document.verdicts as object[]).map((verdict) => ({ provider: document.id, ...verdict, deciding: undefined })),
+  assert.ok(site.catalog.providers.length > 40);
+  for (const { id, claims } of site.catalog.providers) {
+    const judged = site.catalog.features.map((feature) =>
+      describeVerdict(feature, site.verdicts.get(id, feature.id), claims),
     );
-  const judged = site.catalog.providers.flatMap(({ id, claims }) =>
-    site.catalog.features.map((feature) => ({
-      provider: id,
-      ...describeVerdict(feature, site.verdicts.get(id, feature.id), claims),
-      deciding: undefined,
-    })),
-  );
-  const byKey = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
-  assert.ok(judged.length > 1000);
-  assert.deepEqual(JSON.parse(JSON.stringify(told.sort(byKey))), JSON.parse(JSON.stringify(judged.sort(byKey))));
+    assert.deepEqual(read(`providers/${id}.json`).verdicts, judged, id);
+  }
 });
 
 test('and to the scores and places that they tell', () => {
