@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { RESPONSE_HEADERS } from '../src/site/response-headers.ts';
+import { RESPONSE_HEADERS, responseHeadersOf } from '../src/site/response-headers.ts';
 
 /** `npm run preview`: serves `dist/` at HOST and PORT (default localhost:4321). */
 const DIST = process.env.DIST_DIR ?? 'dist';
@@ -20,8 +20,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 
 const serve = sirv(DIST, {
   etag: true,
-  setHeaders: (response) => {
-    for (const [name, value] of RESPONSE_HEADERS) response.setHeader(name, value);
+  setHeaders: (response, pathname) => {
+    for (const [name, value] of responseHeadersOf(pathname)) response.setHeader(name, value);
   },
 });
 

@@ -65,7 +65,8 @@ export function makeMetaDocument(input: ApiInput): MetaDocument {
   };
 }
 
-function countEntries({ catalog, verdictOf }: ApiInput): MetaDocument['counts'] {
+/** How much of everything there is. */
+export function countEntries({ catalog, verdictOf }: ApiInput): MetaDocument['counts'] {
   const { providers, features, rankings, attacks } = catalog;
   const sum = (size: (provider: (typeof providers)[number]) => number) =>
     providers.reduce((total, provider) => total + size(provider), 0);

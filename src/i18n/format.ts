@@ -41,6 +41,11 @@ export function formatNumber(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
 }
 
+/** A file's size in kilobytes of 1,000 bytes, at least 1. */
+export function formatBytes(bytes: number): string {
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)))} KB`;
+}
+
 /** A monthly price with {yen}, the term it holds for with {months}, and what stands where no price is known. */
 export const PRICE_WORDS = {
   monthly: { ja: '月{yen}円', en: '¥{yen} a month' },

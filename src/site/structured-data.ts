@@ -44,3 +44,45 @@ export function article(locale: Locale, { name, path }: Crumb, description: stri
 function listItem(locale: Locale, { name, path }: Crumb, index: number): object {
   return { '@type': 'ListItem', position: index + 1, name, item: `${siteUrl()}${localizedPath(locale, path)}` };
 }
+
+/** A file of a data set. */
+export interface Distribution {
+  /** Below the origin, starting with a slash. */
+  path: string;
+  mediaType: string;
+}
+
+/** The open data as a schema.org data set, for search engines of data. */
+export function dataset(
+  locale: Locale,
+  { name, path }: Crumb,
+  { description, version, day, licence, files }: DatasetFacts,
+): object {
+  return {
+    '@context': CONTEXT,
+    '@type': 'Dataset',
+    name,
+    description,
+    url: `${siteUrl()}${localizedPath(locale, path)}`,
+    version,
+    dateModified: day,
+    license: licence,
+    isAccessibleForFree: true,
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      contentUrl: `${siteUrl()}${file.path}`,
+      encodingFormat: file.mediaType,
+    })),
+  };
+}
+
+/** What there is to say of the open data. */
+export interface DatasetFacts {
+  description: string;
+  version: string;
+  /** YYYY-MM-DD */
+  day: string;
+  /** The licence's address. */
+  licence: string;
+  files: Distribution[];
+}

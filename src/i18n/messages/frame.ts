@@ -14,6 +14,7 @@ export const FRAME = {
   market: { ja: '市場の見取り図', en: 'The market at a glance' },
   method: { ja: '採点方法', en: 'Method' },
   freshness: { ja: '要再確認の一覧', en: 'What needs checking' },
+  data: { ja: 'データとAPI', en: 'Data and API' },
   about: { ja: 'このサイトについて', en: 'About' },
   search: { ja: '検索', en: 'Search' },
   searchLabel: { ja: 'サイト内を検索（/ キーで移動）', en: 'Search this site (press /)' },
