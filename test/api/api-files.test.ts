@@ -75,3 +75,17 @@ test('deciding claims are named by their place', () => {
     [],
   );
 });
+
+test('content with nothing but features makes every other document, without ids', () => {
+  const { features } = REAL_INPUT.catalog;
+  const bare: ApiInput = {
+    ...REAL_INPUT,
+    catalog: { features, providers: [], attacks: [], rankings: [], guides: [] },
+    rankings: [],
+  };
+  const paths = makeApiFiles(bare).map(({ path }) => path);
+  assert.deepEqual(
+    paths.filter((path) => !path.startsWith('schemas/')),
+    ['index.json', 'meta.json', 'providers.json', 'features.json', 'attacks.json', 'openapi.json'],
+  );
+});

@@ -119,3 +119,10 @@ test('a row that points nowhere is refused', () => {
 test('the same tables make the same SQLite file', () => {
   assert.deepEqual(makeSqliteFile(tables), makeSqliteFile(tables));
 });
+
+test('tables without rows make files too', () => {
+  const catalog = { providers: [], features: [], attacks: [], rankings: [], guides: [] };
+  const empty = makeTables({ ...REAL_INPUT, catalog, rankings: [] });
+  assert.ok(empty.every((table) => tableToCsv(table).trimEnd().split('\r\n').length === 1));
+  assert.ok(makeSqliteFile(empty).length > 0);
+});
