@@ -18,4 +18,6 @@ nodeModule.registerHooks({
     return { format: 'module', source, shortCircuit: true };
   },
 });
+// Node warns that the function may still change; that is no news to whoever asks a question.
+process.removeAllListeners('warning');
 await import('./query.ts');

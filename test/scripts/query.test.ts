@@ -94,11 +94,16 @@ test('the bin runs from a copy below node_modules, from any folder', () => {
   for (const name of readdirSync('node_modules').filter((name) => !name.startsWith('.'))) {
     symlinkSync(path.resolve('node_modules', name), path.join(packages, name), 'junction');
   }
-  const { status, stdout } = spawnSync(process.execPath, [path.join(own, 'scripts', 'sabamori.mjs'), '--must', 'waf'], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(own, 'scripts', 'sabamori.mjs'), '--must', 'waf'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+    },
+  );
   rmSync(folder, { recursive: true });
+  assert.equal(stderr, '');
   assert.equal(status, 0);
   assert.match(stdout, /waf/);
 });
