@@ -24,6 +24,7 @@ const PATHS = [
   '/guides/',
   '/guides/takeover-story/',
   '/method/',
+  '/data/',
   '/market/',
   '/about/',
   '/search/?q=WAF',
