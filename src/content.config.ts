@@ -11,4 +11,5 @@ export const collections = {
   attacks: defineCollection({ loader: contentLoader(folder, 'attacks'), schema: COLLECTIONS.attacks }),
   rankings: defineCollection({ loader: contentLoader(folder, 'rankings'), schema: COLLECTIONS.rankings }),
   guides: defineCollection({ loader: contentLoader(folder, 'guides'), schema: COLLECTIONS.guides }),
+  changes: defineCollection({ loader: contentLoader(folder, 'changes'), schema: COLLECTIONS.changes }),
 };

@@ -17,6 +17,7 @@ const ARROWS: Record<string, string[]> = {
   comparison: ['schema', 'catalog', 'verdict', 'ranking'],
   query: ['schema', 'catalog', 'comparison'],
   charts: ['schema', 'catalog', 'verdict', 'ranking'],
+  changes: ['schema', 'catalog', 'verdict'],
   search: [],
   api: ['schema', 'catalog', 'verdict', 'ranking', 'comparison'],
   markup: ['schema', 'comparison'],

@@ -1,4 +1,5 @@
 import { attackSchema } from '../schema/attack.ts';
+import { changesSchema } from '../schema/change.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/collections.ts';
 import { featureSchema } from '../schema/feature.ts';
 import { guideSchema } from '../schema/guide.ts';
@@ -57,6 +58,9 @@ function join(entries: readonly RawEntry[]): Catalog {
       .map((entry) => ({ ...rankingSchema.parse(entry.data), ...shared(entry) }))
       .sort(byOrder),
     guides: joinGuides(of('guides')),
+    changes: of('changes')
+      .map((entry) => ({ ...changesSchema.parse(entry.data), id: entry.id }))
+      .sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id)),
   };
 }
 
@@ -80,4 +84,8 @@ function splitBody(body: string): Body {
 
 function byOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
   return a.order - b.order || (a.id < b.id ? -1 : 1);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

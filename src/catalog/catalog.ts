@@ -1,4 +1,5 @@
 import type { AttackData } from '../schema/attack.ts';
+import type { ChangesData } from '../schema/change.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FeatureData } from '../schema/feature.ts';
 import type { GuideData } from '../schema/guide.ts';
@@ -40,6 +41,11 @@ export interface Guide {
   en?: GuideData & { body: string };
 }
 
+/** What changed on one day. */
+export interface Changes extends ChangesData {
+  id: string;
+}
+
 /** Everything the editors wrote, joined and checked. Lists are in display order; ids are unique in each. */
 export interface Catalog {
   providers: Provider[];
@@ -47,4 +53,6 @@ export interface Catalog {
   attacks: Attack[];
   rankings: Ranking[];
   guides: Guide[];
+  /** Newest first. */
+  changes: Changes[];
 }

@@ -51,5 +51,7 @@ function spreadUnion(issue: Issue): Issue[] {
 function isForRule({ code, path, input }: Issue): boolean {
   if (code !== 'invalid_format' || typeof input !== 'string' || input.trim() === '') return false;
   const [last, list] = [path.at(-1), path.at(-2)];
-  return last === 'feature' || (typeof last === 'number' && (list === 'cutBy' || list === 'plans'));
+  return (
+    last === 'feature' || (typeof last === 'number' && (list === 'cutBy' || list === 'plans' || list === 'features'))
+  );
 }

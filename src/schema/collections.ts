@@ -1,4 +1,5 @@
 import { attackSchema } from './attack.ts';
+import { changesSchema } from './change.ts';
 import { featureSchema } from './feature.ts';
 import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
@@ -11,6 +12,7 @@ export const COLLECTIONS = {
   attacks: attackSchema,
   rankings: rankingSchema,
   guides: guideSchema,
+  changes: changesSchema,
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

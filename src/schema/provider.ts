@@ -56,6 +56,11 @@ export const providerSchema = z.strictObject({
     en: 'the operator (leave out when not known)',
     write: 'operator: { ja: 例示株式会社, en: Example Inc. }',
   }),
+  formerIds: field(z.array(idSchema).optional(), {
+    ja: '以前のファイル名（id）の並び（[ ] に入れる）。古いアドレスから、いまのページへ案内する',
+    en: 'file names (ids) it had before, in [ ]; their addresses lead to the present page',
+    write: 'formerIds: [old-server]',
+  }),
   url: field(urlSchema, {
     ja: 'サービスの公式ページのアドレス（http:// か https:// で始まる）',
     en: "the address of the service's official page (http:// or https://)",

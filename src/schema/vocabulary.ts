@@ -9,6 +9,18 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const VIAS = ['live', 'stored-copy'] as const;
 export const OFFICIAL_KINDS = ['official-manual', 'official-product', 'official-notice', 'official-answer'] as const;
 export const SOURCE_KINDS = [...OFFICIAL_KINDS, 'third-party', 'first-hand'] as const;
+export const CHANGE_KINDS = [
+  'provider-added',
+  'provider-renamed',
+  'provider-removed',
+  'status-changed',
+  'verdict-turned',
+  'claim-added',
+  'claim-changed',
+  'claim-withdrawn',
+  'claim-read-again',
+  'price-moved',
+] as const;
 
 export type Segment = (typeof SEGMENTS)[number];
 export type Status = (typeof STATUSES)[number];
@@ -16,6 +28,7 @@ export type Group = (typeof GROUPS)[number];
 export type Support = (typeof SUPPORTS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Whether a source of this kind comes from the host itself. */
 export function isOfficial(kind: SourceKind): boolean {

@@ -14,7 +14,7 @@ const CASES: { name: string; files: Record<string, string>; line: string }[] = [
   {
     name: 'a field that does not exist',
     files: provider('status: active', 'status: active\nstatuss: active'),
-    line: 'content/providers/alpha.md:6:1  statuss  an unknown field "statuss"; expected one of name, operator, url, segment, status, statusNote, plans, claims; write the right spelling, or remove the line',
+    line: 'content/providers/alpha.md:6:1  statuss  an unknown field "statuss"; expected one of name, operator, formerIds, url, segment, status, statusNote, plans, claims; write the right spelling, or remove the line',
   },
   {
     name: 'a missing field',

@@ -15,11 +15,41 @@ const SECOND = `  - feature: auto-backup
     confidence: low
 `;
 
+const CHANGES = `---
+date: 2026-11-24
+entries:
+  - id: alpha-added
+    kind: provider-added
+    provider: alpha
+    features: [waf]
+    text: { ja: 掲載しました。, en: It is listed. }
+`;
+
 const CASES: { name: string; files: Record<string, string>; en: string }[] = [
   {
     name: 'a claim on an unknown feature',
     files: provider('feature: waf', 'feature: wax'),
     en: 'content/providers/alpha.md:11:5  claims[0].feature  there is no feature "wax"; expected the name of a file in content/features/ without .md; write feature: waf',
+  },
+  {
+    name: 'a change of an unknown feature',
+    files: { 'changes/2026-11-24.md': `${CHANGES.replace('[waf]', '[wax]')}---\n` },
+    en: 'content/changes/2026-11-24.md:7:16  entries[0].features[0]  there is no feature "wax"; expected the name of a file in content/features/ without .md; write waf',
+  },
+  {
+    name: 'an id of changes used twice',
+    files: { 'changes/2026-11-24.md': `${CHANGES}${CHANGES.slice(CHANGES.indexOf('  - id'))}---\n` },
+    en: 'content/changes/2026-11-24.md:9:5  entries[1].id  the id "alpha-added" is used twice; expected each id once in a file; write id: alpha-added-2',
+  },
+  {
+    name: 'changes dated in the future',
+    files: { 'changes/2026-11-25.md': `${CHANGES.replace('date: 2026-11-24', 'date: 2026-11-25')}---\n` },
+    en: 'content/changes/2026-11-25.md:2:1  date  the date "2026-11-25" is in the future; expected a day up to 2026-11-24; write the day on which the changes were published',
+  },
+  {
+    name: 'a former id that a present provider has',
+    files: provider('segment: business', 'segment: business\nformerIds: [alpha]'),
+    en: 'content/providers/alpha.md:5:13  formerIds[0]  the former id "alpha" belongs to another service; expected an id that is neither a present service’s nor another’s former one; remove it, or write the right one',
   },
   {
     name: 'a weight for an unknown feature',

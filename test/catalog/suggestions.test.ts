@@ -113,7 +113,7 @@ const CASES: { name: string; files: Record<string, string>; line: string }[] = [
   {
     name: 'a field in Japanese',
     files: provider('segment: business', '対象: business'),
-    line: 'content/providers/alpha.md:4:1  対象  an unknown field "対象"; expected one of name, operator, url, segment, status, statusNote, plans, claims; write segment: business (did you mean segment?)',
+    line: 'content/providers/alpha.md:4:1  対象  an unknown field "対象"; expected one of name, operator, formerIds, url, segment, status, statusNote, plans, claims; write segment: business (did you mean segment?)',
   },
   {
     name: 'a field misspelt',

@@ -15,6 +15,7 @@ function catalogOf(claims: Claim[]): Catalog {
     features: ['waf', 'ips', 'sla'].map((id, order) => makeFeature({ id, order })),
     attacks: [],
     guides: [],
+    changes: [],
     rankings: [
       {
         id: 'all',

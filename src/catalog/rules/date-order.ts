@@ -10,6 +10,7 @@ export const dateInFuture: Rule = (context) => {
   const dates: Draft[] = [
     ...sources.flatMap((source) => [fieldOf(source, 'readOn') ?? [], fieldOf(source, 'pageDate') ?? []].flat()),
     ...entriesOf(context, 'guides').flatMap((entry) => fieldOf(draftOf(entry), 'reviewedOn') ?? []),
+    ...entriesOf(context, 'changes').flatMap((entry) => fieldOf(draftOf(entry), 'date') ?? []),
   ];
   return dates
     .filter((date) => isDate(date.value) && date.value > context.today)
@@ -51,5 +52,7 @@ function lateDate(date: Draft): Localized {
     ? { ja: 'ページに書かれた日付を書くか、行ごと消す', en: 'write the date that the page shows, or remove the line' }
     : date.path.at(-1) === 'reviewedOn'
       ? { ja: '実際に見直した日を書く', en: 'write the day of the review' }
-      : { ja: '実際に読んだ日を書く', en: 'write the day it was really read' };
+      : date.path.at(-1) === 'date'
+        ? { ja: '変更を載せた日を書く', en: 'write the day on which the changes were published' }
+        : { ja: '実際に読んだ日を書く', en: 'write the day it was really read' };
 }

@@ -6,7 +6,9 @@ import { duplicateName } from './duplicate-name.ts';
 import { englishDetail } from './english-detail.ts';
 import { englishMark } from './english-mark.ts';
 import { englishName } from './english-name.ts';
+import { entryId } from './entry-id.ts';
 import { firstHandGuide } from './first-hand-guide.ts';
+import { formerId } from './former-id.ts';
 import { guideJapanese } from './guide-japanese.ts';
 import { httpUrl } from './http-url.ts';
 import { internalLinks } from './internal-links.ts';
@@ -49,4 +51,6 @@ export const RULES: Record<string, Rule> = {
   repeatedPlan,
   repeatedClaim,
   guideJapanese,
+  entryId,
+  formerId,
 };

@@ -3,14 +3,16 @@ import { type Candidate, nearestNames } from '../nearest-name.ts';
 import { type Problem, quote } from '../problem.ts';
 import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
-/** A claim, a weight and an attack step may only name features that exist. */
+/** A claim, a weight, an attack step and a change may only name features that exist. */
 export const knownFeature: Rule = (context) => {
   const claims = entriesOf(context, 'providers').flatMap((entry) => itemsOf(draftOf(entry), 'claims'));
   const weights = entriesOf(context, 'rankings').flatMap((entry) => itemsOf(draftOf(entry), 'weights'));
   const steps = entriesOf(context, 'attacks').flatMap((entry) => itemsOf(draftOf(entry), 'steps'));
+  const changes = entriesOf(context, 'changes').flatMap((entry) => itemsOf(draftOf(entry), 'entries'));
   const named: (Draft | undefined)[] = [
     ...[...claims, ...weights].map((item) => fieldOf(item, 'feature')),
     ...steps.flatMap((step) => itemsOf(step, 'cutBy')),
+    ...changes.flatMap((change) => itemsOf(change, 'features')),
   ];
   const known = candidatesOf(context);
   return named.flatMap((draft) => (draft ? check(draft, known, context.ids.features) : []));
