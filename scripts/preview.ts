@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { RESPONSE_HEADERS, responseHeadersOf } from '../src/site/response-headers.ts';
+import { responseHeaders } from '../src/site/response-headers.ts';
 
 /** `npm run preview`: serves `dist/` at HOST and PORT (default localhost:4321). */
 const DIST = process.env.DIST_DIR ?? 'dist';
@@ -20,8 +20,8 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 
 const serve = sirv(DIST, {
   etag: true,
-  setHeaders: (response, pathname) => {
-    for (const [name, value] of responseHeadersOf(pathname)) response.setHeader(name, value);
+  setHeaders: (response, path) => {
+    for (const [name, value] of responseHeaders(path)) response.setHeader(name, value);
   },
 });
 
@@ -30,7 +30,7 @@ const notFound = readFileSync(`${DIST}/404.html`);
 // Long addresses (a long search) are answered by the page, not refused by the server.
 const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
   serve(request, response, () => {
-    for (const [name, value] of RESPONSE_HEADERS) response.setHeader(name, value);
+    for (const [name, value] of responseHeaders('/404.html')) response.setHeader(name, value);
     response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(notFound);
   });
 });

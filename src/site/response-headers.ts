@@ -1,18 +1,36 @@
 import { API_BASE } from '../api/input.ts';
 
+/** A header's name and value. */
+type Header = readonly [name: string, value: string];
+
 /** Headers of every response; what a meta element cannot say. The content security policy itself is in each page. */
-export const RESPONSE_HEADERS: readonly (readonly [name: string, value: string])[] = [
+const COMMON: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'no-referrer'],
-  ['X-Frame-Options', 'DENY'],
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
-  ['Cross-Origin-Resource-Policy', 'same-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
 
+/** No other site may frame this one. */
+const NOT_FRAMED: readonly Header[] = [
+  ['X-Frame-Options', 'DENY'],
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+];
+
+/** Only this site may show its pages and files. */
+const OWN: readonly Header[] = [...COMMON, ...NOT_FRAMED, ['Cross-Origin-Resource-Policy', 'same-origin']];
+
+/** What is made for other sites may be framed and shown by them. */
+const SHARED: readonly Header[] = [
+  ...COMMON,
+  ['Content-Security-Policy', 'frame-ancestors *'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+];
+
 /** Open data may be read by the pages of any other site. */
-const OPEN_DATA_HEADERS: typeof RESPONSE_HEADERS = [
+const OPEN_DATA: readonly Header[] = [
+  ...COMMON,
+  ...NOT_FRAMED,
   ['Access-Control-Allow-Origin', '*'],
   ['Cross-Origin-Resource-Policy', 'cross-origin'],
 ];
@@ -23,13 +41,13 @@ const CONTENT_TYPES: readonly (readonly [end: string, type: string])[] = [
   ['/SHA256SUMS', 'text/plain;charset=utf-8'],
 ];
 
-/** The headers of the response at an address; of one named twice the last holds. */
-export function responseHeadersOf(pathname: string): typeof RESPONSE_HEADERS {
-  if (!pathname.startsWith(`${API_BASE}/`)) return RESPONSE_HEADERS;
-  const types = CONTENT_TYPES.filter(([end]) => pathname.endsWith(end));
-  return [
-    ...RESPONSE_HEADERS,
-    ...OPEN_DATA_HEADERS,
-    ...types.map(([, type]): [name: string, value: string] => ['Content-Type', type]),
-  ];
+/** Badges, embed cards and the pictures of link previews, in every language. */
+const FOR_OTHERS = /^(?:\/en)?\/(?:badges|embed|og)\//;
+
+/** The headers of the response for an address, given without origin and query. */
+export function responseHeaders(path: string): readonly Header[] {
+  if (FOR_OTHERS.test(path)) return SHARED;
+  if (!path.startsWith(`${API_BASE}/`)) return OWN;
+  const types = CONTENT_TYPES.filter(([end]) => path.endsWith(end));
+  return [...OPEN_DATA, ...types.map(([, type]): Header => ['Content-Type', type])];
 }

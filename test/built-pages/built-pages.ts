@@ -12,9 +12,14 @@ export interface BuiltPage {
   $: CheerioAPI;
 }
 
-/** Every HTML page of `dist/`. */
+/** Cards for other sites: pages of another kind, with tests of their own. */
+const CARD = /^dist\/(?:en\/)?embed\//;
+
+/** Every HTML page of `dist/` but the cards for other sites. */
 export function readBuiltPages(): BuiltPage[] {
   return globSync(`${DIST}/**/*.html`)
+    .map((file) => file.split(path.sep).join('/'))
+    .filter((file) => !CARD.test(file))
     .sort()
     .map((file) => {
       const html = readFileSync(file, 'utf8');

@@ -32,6 +32,10 @@ export const CHANGES = {
   feedOf: (name: string) => ({ ja: `${name}の変更`, en: `Changes: ${name}` }),
   guidesFeed: { ja: 'ガイドの更新', en: 'Guides' },
   calendar: { ja: '読み直しの期日（iCalendar）', en: 'Days on which claims fall due (iCalendar)' },
+  feedsElsewhere: {
+    ja: 'サービスごと、機能ごとのフィードは、それぞれのページにあります',
+    en: 'Each service and each feature has a feed of its own, on its page',
+  },
   history: { ja: '変更の記録', en: 'History' },
   all: { ja: 'すべての変更', en: 'All changes' },
   listed: (date: string) => ({ ja: `${formatDate(date, 'ja')}に掲載`, en: `listed on ${formatDate(date, 'en')}` }),
