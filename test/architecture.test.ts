@@ -48,6 +48,7 @@ const ARROWS: Record<string, string[]> = {
     'markup',
     'i18n',
     'site',
+    'open-graph',
     'components',
     'islands',
     'styles',
