@@ -49,6 +49,7 @@ const ARROWS: Record<string, string[]> = {
     'i18n',
     'site',
     'open-graph',
+    'twins',
     'components',
     'islands',
     'styles',

@@ -1,0 +1,112 @@
+import { OFFER_PARTS } from '../charts/offer-counts.ts';
+import { joinFacts } from '../i18n/format.ts';
+import { CHANGES } from '../i18n/messages/changes.ts';
+import { COMPARE } from '../i18n/messages/compare.ts';
+import { FRAME } from '../i18n/messages/frame.ts';
+import { FRESHNESS } from '../i18n/messages/freshness.ts';
+import { HOME } from '../i18n/messages/home.ts';
+import { MARKET } from '../i18n/messages/market.ts';
+import { TWIN } from '../i18n/messages/twin.ts';
+import { describeVerdict, OFFER_WORDS } from '../i18n/verdict-words.ts';
+import { checkPagePath, cutPages } from '../site/check-pages.ts';
+import { claimsToCheck } from '../site/claims-to-check.ts';
+import { allHistory } from '../site/history.ts';
+import { MAIN_PAGES } from '../site/main-pages.ts';
+import { allOfferCounts } from '../site/market-facts.ts';
+import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
+import { claimLine } from './provider-twins.ts';
+
+/** The twins of the pages that look at everything at once. */
+export function overviewTwins(context: TwinContext): Twin[] {
+  return [
+    homeTwin(context),
+    compareTwin(context),
+    marketTwin(context),
+    ...freshnessTwins(context),
+    ...changesTwins(context),
+  ];
+}
+
+function homeTwin({ site, l, link }: TwinContext): Twin {
+  return {
+    path: '/',
+    title: l(FRAME.siteName),
+    lead: l(HOME.headline),
+    blocks: [
+      escapeText(l(HOME.lead(site.catalog.providers.length))),
+      list(MAIN_PAGES.map(({ name, path }) => link(l(name), path))),
+      ...HOME.why.flatMap(({ title, text }) => [heading(2, l(title)), escapeText(l(text))]),
+    ],
+  };
+}
+
+function compareTwin({ site, l, locale }: TwinContext): Twin {
+  const { providers, features } = site.catalog;
+  return {
+    path: '/compare/',
+    title: l(COMPARE.title),
+    lead: l(COMPARE.description(providers.length, features.length)),
+    blocks: [
+      l(TWIN.about),
+      table(
+        [l(COMPARE.provider), ...features.map(({ shortName }) => l(shortName))],
+        providers.map((provider) => [
+          l(provider.name),
+          ...features.map((feature) => {
+            const verdict = site.verdicts.get(provider.id, feature.id);
+            const { mark, word, figure, notes } = describeVerdict(verdict, feature, provider, locale);
+            return joinFacts([`${mark} ${word}`, figure, ...notes], locale);
+          }),
+        ]),
+      ),
+    ],
+  };
+}
+
+function marketTwin({ site, l }: TwinContext): Twin {
+  return {
+    path: '/market/',
+    title: l(MARKET.title),
+    lead: l(MARKET.offersLead(site.catalog.providers.length)),
+    blocks: [
+      table(
+        [l(MARKET.feature), ...OFFER_PARTS.map((offer) => `${OFFER_WORDS[offer].mark} ${l(OFFER_WORDS[offer].word)}`)],
+        allOfferCounts(site).map(({ feature, parts }) => [l(feature.name), ...parts.map(({ count }) => count)]),
+      ),
+    ],
+  };
+}
+
+function freshnessTwins(context: TwinContext): Twin[] {
+  const { site, l, locale, link } = context;
+  return cutPages(claimsToCheck(site.catalog, site.verdicts, site.today)).map(({ number, items, offset }) => ({
+    path: checkPagePath(number),
+    title: l(number === 1 ? FRESHNESS.title : FRESHNESS.pageTitle(number)),
+    lead: l(FRESHNESS.lead),
+    blocks:
+      items.length === 0
+        ? [l(FRESHNESS.none)]
+        : [
+            list(
+              items.map(({ provider, feature, claim, overdueMonths }, index) => {
+                const facts = [
+                  `${offset + index + 1}. ${link(l(provider.name), `/providers/${provider.id}/`)} ${escapeText(l(feature.shortName))}`,
+                  overdueMonths > 0 && l(FRESHNESS.overdue(overdueMonths, feature.shelfLifeMonths)),
+                ];
+                return `${joinFacts(facts, locale)}\n${claimLine(context, provider, claim)}`;
+              }),
+            ),
+          ],
+  }));
+}
+
+function changesTwins({ site, l }: TwinContext): Twin[] {
+  return cutPages(allHistory(site.catalog)).map(({ number, items }) => ({
+    path: number === 1 ? '/changes/' : `/changes/${number}/`,
+    title: l(number === 1 ? CHANGES.title : CHANGES.pageTitle(number)),
+    lead: l(CHANGES.lead),
+    blocks: [
+      list(items.map(({ date, entry }) => `${date} ${l(CHANGES.kinds[entry.kind])}: ${escapeText(l(entry.text))}`)),
+    ],
+  }));
+}
