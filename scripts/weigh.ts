@@ -4,8 +4,7 @@ import { budgetOf, type PageWeight, weighPages } from './page-weights.ts';
 /** `npm run weigh`: the heaviest page of each kind in `dist/`, in bytes after brotli, beside its budget. */
 const DIST = process.env.DIST_DIR ?? 'dist';
 
-const kindOf = ({ address }: PageWeight): string =>
-  address.replace(/^\/en/, '').replace(/^(\/[a-z]+\/)[^/]+\/$/, '$1…/');
+const kindOf = ({ address }: PageWeight): string => address.replace(/^\/en/, '').replace(/^(\/[a-z]+\/).+\/$/, '$1…/');
 const total = ({ html, css }: PageWeight): number => html + css;
 
 if (!existsSync(DIST)) {

@@ -37,6 +37,13 @@ export function badgeSubjects({ catalog, verdicts }: Site): BadgeSubject[] {
   ]);
 }
 
+/** What the page on badges shows: the first provider of the first ranking, as a whole and with its first feature. */
+export function exampleSubjects(site: Site): BadgeSubject[] {
+  const first = site.rankings[0]?.result.ranked[0]?.provider;
+  const own = badgeSubjects(site).filter(({ provider }) => provider.id === first?.id);
+  return own.slice(0, 2);
+}
+
 /** The part of an address that names the subject: `xserver` or `xserver/waf`. */
 export function badgeName({ provider, feature }: BadgeSubject): string {
   return feature ? `${provider.id}/${feature.id}` : provider.id;

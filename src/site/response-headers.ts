@@ -42,7 +42,7 @@ const CONTENT_TYPES: readonly (readonly [end: string, type: string])[] = [
 ];
 
 /** Badges, embed cards and the pictures of link previews, in every language. */
-const FOR_OTHERS = /^(?:\/en)?\/(?:badges|embed|og)\//;
+const FOR_OTHERS = /^(?:\/en)?\/(?:badges|embed|og)\/./;
 
 /** The headers of the response for an address, given without origin and query. */
 export function responseHeaders(path: string): readonly Header[] {

@@ -1,7 +1,9 @@
 import { OFFER_PARTS } from '../charts/offer-counts.ts';
 import { joinFacts } from '../i18n/format.ts';
+import { localizedPath } from '../i18n/locale.ts';
 import { CHANGES } from '../i18n/messages/changes.ts';
 import { COMPARE } from '../i18n/messages/compare.ts';
+import { FOR_OTHERS } from '../i18n/messages/for-others.ts';
 import { FRAME } from '../i18n/messages/frame.ts';
 import { FRESHNESS } from '../i18n/messages/freshness.ts';
 import { HOME } from '../i18n/messages/home.ts';
@@ -10,6 +12,9 @@ import { TWIN } from '../i18n/messages/twin.ts';
 import { describeVerdict, OFFER_WORDS } from '../i18n/verdict-words.ts';
 import { checkPagePath, cutPages } from '../site/check-pages.ts';
 import { claimsToCheck } from '../site/claims-to-check.ts';
+import { CALENDAR_PATH } from '../site/due-calendar.ts';
+import { siteUrl } from '../site/environment.ts';
+import { FEED_PATHS } from '../site/feeds.ts';
 import { allHistory } from '../site/history.ts';
 import { MAIN_PAGES } from '../site/main-pages.ts';
 import { allOfferCounts } from '../site/market-facts.ts';
@@ -24,6 +29,7 @@ export function overviewTwins(context: TwinContext): Twin[] {
     marketTwin(context),
     ...freshnessTwins(context),
     ...changesTwins(context),
+    forOthersTwin(context),
   ];
 }
 
@@ -109,4 +115,18 @@ function changesTwins({ site, l }: TwinContext): Twin[] {
       list(items.map(({ date, entry }) => `${date} ${l(CHANGES.kinds[entry.kind])}: ${escapeText(l(entry.text))}`)),
     ],
   }));
+}
+
+function forOthersTwin({ l, locale }: TwinContext): Twin {
+  const addresses = ['/badges/<provider>.svg', '/badges/<provider>/<feature>.svg', '/embed/<provider>/'];
+  const feeds = [FEED_PATHS.changes, FEED_PATHS.provider('<provider>'), FEED_PATHS.feature('<feature>'), CALENDAR_PATH];
+  return {
+    path: '/embed/',
+    title: l(FOR_OTHERS.title),
+    lead: l(FOR_OTHERS.lead),
+    blocks: [
+      escapeText(l(FOR_OTHERS.addressesLead)),
+      list([...addresses, ...feeds].map((path) => `\`${siteUrl()}${localizedPath(locale, path)}\``)),
+    ],
+  };
 }

@@ -13,7 +13,7 @@ export interface BuiltPage {
 }
 
 /** Cards for other sites: pages of another kind, with tests of their own. */
-const CARD = /^dist\/(?:en\/)?embed\//;
+const CARD = /^dist\/(?:en\/)?embed\/[^/]+\//;
 
 /** Every HTML page of `dist/` but the cards for other sites. */
 export function readBuiltPages(): BuiltPage[] {

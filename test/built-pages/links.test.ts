@@ -33,7 +33,7 @@ test('every internal link leads to a page or file, every fragment to an element'
         const fragment = decodeURIComponent(url.hash.slice(1));
         const found = ids.has(path)
           ? !fragment || ids.get(path)?.has(fragment)
-          : existsSync(`${DIST}${path}`) && !path.endsWith('/');
+          : existsSync(`${DIST}${path}${path.endsWith('/') ? 'index.html' : ''}`);
         return found ? [] : [`${address} → ${href}`];
       }),
   );

@@ -1,8 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { responseHeadersOf } from '../../src/site/response-headers.ts';
+import { responseHeaders } from '../../src/site/response-headers.ts';
 
-const CASES: { pathname: string; open: boolean }[] = [
+const CASES: { path: string; framed: boolean }[] = [
+  { path: '/', framed: false },
+  { path: '/providers/xserver/', framed: false },
+  { path: '/embed/', framed: false },
+  { path: '/en/embed/', framed: false },
+  { path: '/embed/xserver/', framed: true },
+  { path: '/en/embed/xserver/waf/', framed: true },
+  { path: '/badges/xserver.svg', framed: true },
+  { path: '/en/og/index.png', framed: true },
+  { path: '/providers/badges/x', framed: false },
+];
+for (const { path, framed } of CASES) {
+  test(`other sites ${framed ? 'may' : 'may not'} show ${path}`, () => {
+    const headers = new Map(responseHeaders(path));
+    assert.deepEqual(
+      [
+        headers.get('Content-Security-Policy'),
+        headers.get('Cross-Origin-Resource-Policy'),
+        headers.get('X-Frame-Options'),
+      ],
+      framed ? ['frame-ancestors *', 'cross-origin', undefined] : ["frame-ancestors 'none'", 'same-origin', 'DENY'],
+    );
+  });
+}
+
+const OPEN_CASES: { pathname: string; open: boolean }[] = [
   { pathname: '/api/v1/index.json', open: true },
   { pathname: '/api/v1/downloads/claims.csv', open: true },
   { pathname: '/', open: false },
@@ -10,9 +35,9 @@ const CASES: { pathname: string; open: boolean }[] = [
   { pathname: '/api/v10/index.json', open: false },
 ];
 
-for (const { pathname, open } of CASES) {
+for (const { pathname, open } of OPEN_CASES) {
   test(`${pathname} is ${open ? '' : 'not '}open to the pages of other sites`, () => {
-    const headers = new Map(responseHeadersOf(pathname));
+    const headers = new Map(responseHeaders(pathname));
     assert.equal(headers.get('Access-Control-Allow-Origin'), open ? '*' : undefined);
     assert.equal(headers.get('Cross-Origin-Resource-Policy'), open ? 'cross-origin' : 'same-origin');
     assert.equal(headers.get('X-Content-Type-Options'), 'nosniff');
@@ -20,7 +45,7 @@ for (const { pathname, open } of CASES) {
 }
 
 test('a file that servers do not know has its type', () => {
-  const typeOf = (pathname: string) => new Map(responseHeadersOf(pathname)).get('Content-Type');
+  const typeOf = (pathname: string) => new Map(responseHeaders(pathname)).get('Content-Type');
   assert.equal(typeOf('/api/v1/downloads/sabamori.sqlite'), 'application/vnd.sqlite3');
   assert.equal(typeOf('/api/v1/downloads/SHA256SUMS'), 'text/plain;charset=utf-8');
   assert.equal(typeOf('/api/v1/index.json'), undefined);

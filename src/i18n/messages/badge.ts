@@ -15,7 +15,4 @@ export const BADGE = {
     en: `The security verdict on ${name}. The page on Sabamori shows the sources.`,
   }),
   evidence: { ja: '出典を見る（サバモリ）', en: 'See the sources on Sabamori' },
-  offer: { ja: '他のサイトに載せる', en: 'For other sites' },
-  image: { ja: 'バッジ（SVG）', en: 'Badge (SVG)' },
-  card: { ja: '埋め込みカード', en: 'Embed card' },
 };

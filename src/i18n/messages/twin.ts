@@ -11,7 +11,7 @@ export const TWIN = {
     en: 'Compares Japanese rental servers by what protects them. Every verdict carries its source and the day it was read; what no source tells is “not verified”, which is not “not offered”. ◎ included and on by default, ○ included, △ partly or a paid option, × not offered, － not verified.',
   },
   hint: {
-    ja: 'どのページにも、アドレスの末尾の / を .md に替えた Markdown 版があります。英語版は /en/ の下にあります。',
-    en: 'Every page has a Markdown version: replace the last / of its address by .md. The Japanese original is at the root, English below /en/.',
+    ja: 'どのページにも、アドレスの末尾の / を .md に替えた Markdown 版があります。ホームは /index.md、英語版は /en/ の下です。',
+    en: 'Every page has a Markdown version: replace the last / of its address by .md; the home page has /index.md. The Japanese original is at the root, English below /en/.',
   },
 };
