@@ -27,6 +27,8 @@ const PATHS = [
   '/data/',
   '/market/',
   '/about/',
+  '/changes/',
+  '/embed/',
   '/search/?q=WAF',
 ];
 const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];
