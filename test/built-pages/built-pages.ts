@@ -15,16 +15,19 @@ export interface BuiltPage {
 /** Cards for other sites: pages of another kind, with tests of their own. */
 const CARD = /^dist\/(?:en\/)?embed\/[^/]+\//;
 
-/** Every HTML page of `dist/` but the cards for other sites. */
+/** A page at a former address only leads on. */
+const MOVED = '<meta http-equiv="refresh"';
+
+/** Every HTML page of `dist/` but the cards for other sites and what stands at former addresses. */
 export function readBuiltPages(): BuiltPage[] {
   return globSync(`${DIST}/**/*.html`)
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => !CARD.test(file))
     .sort()
-    .map((file) => {
+    .flatMap((file) => {
       const html = readFileSync(file, 'utf8');
       const address = `/${path.relative(DIST, file).split(path.sep).join('/')}`.replace(/index\.html$/, '');
-      return { address, html, $: load(html) };
+      return html.includes(MOVED) ? [] : [{ address, html, $: load(html) }];
     });
 }
 

@@ -57,7 +57,10 @@ test('a badge says what the provider’s page says', () => {
       .text()
       .replace(/[\s・]/g, '');
     const xml = load(read(`badges/${name}.svg`), { xml: true });
-    const shown = xml('text').eq(1).text().replace(/[\s・]/g, '');
+    const shown = xml('text')
+      .eq(1)
+      .text()
+      .replace(/[\s・]/g, '');
     assert.ok(shown.startsWith(mark), `${name}: ${shown}, ${mark}`);
   }
 });
