@@ -21,8 +21,22 @@ const ARROWS: Record<string, string[]> = {
   search: [],
   api: ['schema', 'catalog', 'verdict', 'ranking', 'comparison'],
   markup: ['schema', 'comparison'],
-  i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'markup'],
-  site: ['schema', 'catalog', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'api', 'markup', 'i18n'],
+  i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'changes', 'markup'],
+  site: [
+    'schema',
+    'catalog',
+    'freshness',
+    'verdict',
+    'ranking',
+    'comparison',
+    'charts',
+    'changes',
+    'api',
+    'markup',
+    'i18n',
+  ],
+  'open-graph': ['schema', 'catalog', 'ranking', 'markdown', 'markup', 'i18n', 'site'],
+  twins: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'api', 'i18n', 'site'],
   islands: ['schema', 'comparison', 'ranking', 'search', 'markup', 'i18n'],
   components: [
     'schema',
@@ -58,7 +72,19 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Judgement knows no framework, no files, no clock, no chance. */
-const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'api', 'search', 'markup'];
+const PURE = [
+  'schema',
+  'freshness',
+  'verdict',
+  'ranking',
+  'comparison',
+  'query',
+  'charts',
+  'changes',
+  'api',
+  'search',
+  'markup',
+];
 
 interface Import {
   file: string;

@@ -27,6 +27,7 @@ export function rebuildCatalog(read: (path: string) => unknown): Catalog {
       return dropHead(rest);
     }),
     guides: [],
+    changes: [],
   };
 }
 

@@ -4,7 +4,7 @@ import { ATTACK } from '../i18n/messages/attack.ts';
 import { GUIDE } from '../i18n/messages/knowledge.ts';
 import { METHOD } from '../i18n/messages/method.ts';
 import { OFFER_NAMES, OFFER_STYLE } from '../i18n/verdict-words.ts';
-import { COVERAGE_THRESHOLD, METHOD_HISTORY, POINTS } from '../ranking/method.ts';
+import { COVERAGE_THRESHOLD, METHOD_HISTORY, POINTS, ROBUSTNESS_DRAWS } from '../ranking/method.ts';
 import type { Localized } from '../schema/text.ts';
 import type { Offer } from '../verdict/support-strength.ts';
 import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
@@ -92,7 +92,7 @@ function methodTwin({ l }: TwinContext): Twin {
       heading(2, l(METHOD.scoreTitle)),
       rules([...METHOD.scoreRules, METHOD.coverage(COVERAGE_THRESHOLD.value)]),
       heading(2, l(METHOD.robustnessTitle)),
-      rules(METHOD.robustness),
+      rules(METHOD.robustness(ROBUSTNESS_DRAWS.value)),
       heading(2, l(METHOD.attackTitle)),
       rules(METHOD.attackRules),
       heading(2, l(METHOD.historyTitle)),

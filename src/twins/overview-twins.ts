@@ -1,8 +1,11 @@
+import { DOCUMENT_KINDS } from '../api/document-kinds.ts';
+import { API_BASE } from '../api/input.ts';
 import { OFFER_PARTS } from '../charts/offer-counts.ts';
 import { joinFacts } from '../i18n/format.ts';
 import { localizedPath } from '../i18n/locale.ts';
 import { CHANGES } from '../i18n/messages/changes.ts';
 import { COMPARE } from '../i18n/messages/compare.ts';
+import { DATA } from '../i18n/messages/data.ts';
 import { FOR_OTHERS } from '../i18n/messages/for-others.ts';
 import { FRAME } from '../i18n/messages/frame.ts';
 import { FRESHNESS } from '../i18n/messages/freshness.ts';
@@ -30,6 +33,7 @@ export function overviewTwins(context: TwinContext): Twin[] {
     ...freshnessTwins(context),
     ...changesTwins(context),
     forOthersTwin(context),
+    dataTwin(context),
   ];
 }
 
@@ -127,6 +131,23 @@ function forOthersTwin({ l, locale }: TwinContext): Twin {
     blocks: [
       escapeText(l(FOR_OTHERS.addressesLead)),
       list([...addresses, ...feeds].map((path) => `\`${siteUrl()}${localizedPath(locale, path)}\``)),
+    ],
+  };
+}
+
+function dataTwin({ l }: TwinContext): Twin {
+  return {
+    path: '/data/',
+    title: l(DATA.title),
+    lead: l(DATA.lead),
+    blocks: [
+      heading(2, l(DATA.apiTitle)),
+      l(DATA.apiLead(API_BASE)),
+      list(Object.values(DOCUMENT_KINDS).map(({ path, about }) => `\`${API_BASE}/${path}\`: ${escapeText(l(about))}`)),
+      heading(2, l(DATA.readingTitle)),
+      list(DATA.reading.map(l)),
+      heading(2, l(DATA.versionsTitle)),
+      list(DATA.versions.map(l)),
     ],
   };
 }

@@ -30,6 +30,7 @@ export const SITE = makeSite(
     rankings: [],
     attacks: [],
     guides: [],
+    changes: [],
   },
   TODAY,
 );
