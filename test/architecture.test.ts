@@ -12,13 +12,14 @@ const ARROWS: Record<string, string[]> = {
   markdown: [],
   catalog: ['schema', 'markdown'],
   freshness: ['schema'],
+  evidence: ['catalog'],
   verdict: ['schema', 'catalog', 'freshness'],
   ranking: ['schema', 'catalog', 'verdict'],
   comparison: ['schema', 'catalog', 'verdict', 'ranking'],
   charts: ['schema', 'catalog', 'verdict', 'ranking'],
   search: [],
   markup: ['schema', 'comparison'],
-  i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'markup'],
+  i18n: ['schema', 'catalog', 'evidence', 'verdict', 'ranking', 'comparison', 'charts', 'markup'],
   site: ['schema', 'catalog', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'markup', 'i18n'],
   islands: ['schema', 'comparison', 'ranking', 'search', 'markup', 'i18n'],
   components: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'charts', 'i18n', 'site', 'markdown', 'styles'],
@@ -40,7 +41,7 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Judgement knows no framework, no files, no clock, no chance. */
-const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'search', 'markup'];
+const PURE = ['schema', 'freshness', 'evidence', 'verdict', 'ranking', 'comparison', 'charts', 'search', 'markup'];
 
 interface Import {
   file: string;
