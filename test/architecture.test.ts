@@ -18,6 +18,7 @@ const ARROWS: Record<string, string[]> = {
   comparison: ['schema', 'catalog', 'verdict', 'ranking'],
   charts: ['schema', 'catalog', 'verdict', 'ranking'],
   search: [],
+  prose: ['schema'],
   markup: ['schema', 'comparison'],
   i18n: ['schema', 'catalog', 'evidence', 'verdict', 'ranking', 'comparison', 'charts', 'markup'],
   site: ['schema', 'catalog', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'markup', 'i18n'],
@@ -41,7 +42,18 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Judgement knows no framework, no files, no clock, no chance. */
-const PURE = ['schema', 'freshness', 'evidence', 'verdict', 'ranking', 'comparison', 'charts', 'search', 'markup'];
+const PURE = [
+  'schema',
+  'freshness',
+  'evidence',
+  'verdict',
+  'ranking',
+  'comparison',
+  'charts',
+  'search',
+  'prose',
+  'markup',
+];
 
 interface Import {
   file: string;
