@@ -12,6 +12,7 @@ const ARROWS: Record<string, string[]> = {
   markdown: [],
   catalog: ['schema', 'markdown'],
   freshness: ['schema'],
+  evidence: ['catalog'],
   verdict: ['schema', 'catalog', 'freshness'],
   ranking: ['schema', 'catalog', 'verdict'],
   comparison: ['schema', 'catalog', 'verdict', 'ranking'],
@@ -19,9 +20,10 @@ const ARROWS: Record<string, string[]> = {
   charts: ['schema', 'catalog', 'verdict', 'ranking'],
   changes: ['schema', 'catalog', 'verdict'],
   search: [],
+  prose: ['schema'],
   api: ['schema', 'catalog', 'verdict', 'ranking', 'comparison'],
   markup: ['schema', 'comparison'],
-  i18n: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'changes', 'markup'],
+  i18n: ['schema', 'catalog', 'evidence', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'changes', 'markup'],
   site: [
     'schema',
     'catalog',
@@ -75,6 +77,7 @@ const ARROWS: Record<string, string[]> = {
 const PURE = [
   'schema',
   'freshness',
+  'evidence',
   'verdict',
   'ranking',
   'comparison',
@@ -83,6 +86,7 @@ const PURE = [
   'changes',
   'api',
   'search',
+  'prose',
   'markup',
 ];
 
