@@ -1,5 +1,6 @@
 import { type ColumnFeature, cellAt, hasFlag, OFFER_CODES, type RowSet } from '../comparison/comparison-data.ts';
 import { type CellWords, describeNotes, formatFigure } from '../comparison/describe-cell.ts';
+import { providerOf } from '../comparison/plan-rows.ts';
 import type { Segment, Status } from '../schema/vocabulary.ts';
 import { h, type MarkupElement } from './node.ts';
 
@@ -52,10 +53,6 @@ export function renderRow(set: RowSet, row: number, options: RowOptions): Markup
   );
 }
 
-/** The provider's id of a row of either set. */
-export function providerOf(rowId: string): string {
-  return rowId.split('/')[0] ?? '';
-}
 
 /** The name of a row, with its plan. */
 export function nameOf(set: RowSet, row: number): string {

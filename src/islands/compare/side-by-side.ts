@@ -1,7 +1,8 @@
 import { type ComparisonData, cellAt, OFFER_CODES } from '../../comparison/comparison-data.ts';
 import { describeNotes } from '../../comparison/describe-cell.ts';
 import { fill } from '../../i18n/fill.ts';
-import { nameOf, providerOf } from '../../markup/comparison-row.ts';
+import { providerOf } from '../../comparison/plan-rows.ts';
+import { nameOf } from '../../markup/comparison-row.ts';
 import { h, type MarkupElement } from '../../markup/node.ts';
 import { byId, toDom } from '../dom.ts';
 import { readClaims } from './claims.ts';
