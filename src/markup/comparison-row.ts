@@ -40,7 +40,7 @@ export function renderRow(set: RowSet, row: number, options: RowOptions): Markup
       'th',
       { scope: 'row' },
       h('a', { href: `${words.base}/providers/${providerOf(id)}/` }, set.names[row] ?? ''),
-      set.plans[row] ? h('b', {}, set.plans[row]) : undefined,
+      ...(set.plans[row] ? [' ', h('b', {}, set.plans[row])] : []),
       h('span', {}, facts.join(words.separator)),
       h(
         'label',
@@ -52,7 +52,6 @@ export function renderRow(set: RowSet, row: number, options: RowOptions): Markup
     ...columns.map((column) => renderCell(set, row, column, options)),
   );
 }
-
 
 /** The name of a row, with its plan. */
 export function nameOf(set: RowSet, row: number): string {
@@ -98,7 +97,7 @@ function formatRowPrice(set: RowSet, row: number, words: RowWords): string {
   const yen = set.prices[row];
   const months = set.terms[row];
   if (yen === null || yen === undefined) return words.unknownPrice;
-  return (
-    words.price.replace('{yen}', formatFigure(yen)) + (months ? words.term.replace('{months}', String(months)) : '')
-  );
+  const price =
+    words.price.replace('{yen}', formatFigure(yen)) + (months ? words.term.replace('{months}', String(months)) : '');
+  return [set.pricedPlans[row], price].filter(Boolean).join(' ');
 }

@@ -238,17 +238,20 @@ for (const { name, view, ...expected } of PLAN_CASES) {
 
 test('a provider that stays has one plan that stays by itself, or no plan', () => {
   fc.assert(
-    fc.property(dataAndView, ({ data, view: { wants, maxPrice, unknownPricePasses, unknownMatches, officialOnly } }) => {
-      const view = makeView({ wants, maxPrice, unknownPricePasses, unknownMatches, officialOnly });
-      const asks = maxPrice !== undefined || Object.keys(wants).length > 0;
-      const { ids } = data.sets.plans;
-      const staying = filterRows(data, { ...view, rows: 'plans' }).kept.map((row) => ids[row]);
-      const without = filterRows(data, view).kept.filter((row) => {
-        const isOwn = (id?: string) => id?.startsWith(`${data.sets.providers.ids[row]}/`);
-        return asks && ids.some(isOwn) && !staying.some(isOwn);
-      });
-      assert.deepEqual(without, []);
-    }),
+    fc.property(
+      dataAndView,
+      ({ data, view: { wants, maxPrice, unknownPricePasses, unknownMatches, officialOnly } }) => {
+        const view = makeView({ wants, maxPrice, unknownPricePasses, unknownMatches, officialOnly });
+        const asks = maxPrice !== undefined || Object.keys(wants).length > 0;
+        const { ids } = data.sets.plans;
+        const staying = filterRows(data, { ...view, rows: 'plans' }).kept.map((row) => ids[row]);
+        const without = filterRows(data, view).kept.filter((row) => {
+          const isOwn = (id?: string) => id?.startsWith(`${data.sets.providers.ids[row]}/`);
+          return asks && ids.some(isOwn) && !staying.some(isOwn);
+        });
+        assert.deepEqual(without, []);
+      },
+    ),
     RUNS,
   );
 });

@@ -34,7 +34,10 @@ const CASES: Case[] = [
 for (const { name, view, names } of CASES) {
   test(name, () => {
     const fit = fitPlans(DATA, makeView(view));
-    assert.deepEqual([0, 1, 2].map((row) => fit?.nameFitting(row)), names);
+    assert.deepEqual(
+      [0, 1, 2].map((row) => fit?.nameFitting(row)),
+      names,
+    );
   });
 }
 
