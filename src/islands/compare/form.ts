@@ -107,6 +107,7 @@ function markRefused(control: Control, isRefused: boolean): void {
   control.ariaInvalid = String(isRefused);
   const sentence = control.closest('.panel')?.querySelector<HTMLElement>('.refusal');
   if (sentence) sentence.hidden = !isRefused;
+  if (isRefused) control.scrollIntoView({ block: 'nearest' });
 }
 
 /** Sets every control to what the view says. */
