@@ -102,6 +102,7 @@ function makeProviders(numbers: readonly number[], random: Random): RowSet {
     segments: numbers.map(() => draw(SEGMENTS, random)),
     statuses: numbers.map(() => draw(STATUSES, random)),
     prices: priced.map((known) => (known ? pick(PRICES, random) : null)),
+    pricedPlans: priced.map(() => ''),
     terms: priced.map((known) => (known ? pick(TERMS, random) : null)),
     cells: SYNTHETIC_FEATURES.map((feature) => makeCells(feature, documented, random)),
     scores: RANKINGS.map(() => documented.map((factor) => (factor > 1 ? Math.round(random() * 1000) / 10 : null))),
@@ -154,6 +155,7 @@ function repeatForPlans(providers: RowSet): RowSet {
     segments: twice(providers.segments),
     statuses: twice(providers.statuses),
     prices: twice(providers.prices),
+    pricedPlans: twice(providers.pricedPlans),
     terms: twice(providers.terms),
     cells: providers.cells.map(({ offers, flags, scopes, figures }) => ({
       offers: twiceText(offers),

@@ -38,6 +38,8 @@ export interface RowSet {
   prices: (number | null)[];
   /** Months of the term at that price; null where not known. */
   terms: (number | null)[];
+  /** The name of the plan that a provider's price is of; '' where not known, and in the set of plans. */
+  pricedPlans: string[];
   /** One entry a feature, in the order of `ComparisonData.features`. */
   cells: CellColumn[];
   /** One list a ranking, in the order of `ComparisonData.rankings`: the proven score, null without a place. */

@@ -10,7 +10,9 @@ export type DropReason =
   | 'status'
   | 'operator'
   | 'price'
-  | 'name';
+  | 'name'
+  /** The provider has all that is asked for, but no single plan of it has. */
+  | 'plan';
 
 /** One thing that a view asks of every row. */
 export interface Criterion {
@@ -21,6 +23,11 @@ export interface Criterion {
 /** Everything that a view asks: the wishes in the order of the columns, then the rest. Unknown features are passed over. */
 export function makeCriteria(data: ComparisonData, view: ComparisonView): Criterion[] {
   return [...featureCriteria(data, view), ...rowCriteria(data.sets[view.rows], view)];
+}
+
+/** What a view asks of a provider's plan, by rows of the set of plans: the wishes and the price ceiling. */
+export function makePlanCriteria(data: ComparisonData, view: ComparisonView): Criterion[] {
+  return [...featureCriteria(data, { ...view, rows: 'plans' }), ...priceCriteria(data.sets.plans, view)];
 }
 
 function featureCriteria(data: ComparisonData, { rows, wants, unknownMatches, officialOnly }: ComparisonView) {
@@ -43,19 +50,22 @@ function rowCriteria(set: RowSet, view: ComparisonView): Criterion[] {
   if (view.segments.length > 0) add('segment', (row) => !isAmong(view.segments, set.segments[row]));
   if (view.statuses.length > 0) add('status', (row) => !isAmong(view.statuses, set.statuses[row]));
   if (view.operator !== '') add('operator', (row) => set.operators[row] !== view.operator);
-  const { maxPrice, unknownPricePasses } = view;
-  if (maxPrice !== undefined) {
-    add('price', (row) => {
-      const price = set.prices[row] ?? null;
-      return price === null ? !unknownPricePasses : price > maxPrice;
-    });
-  }
+  criteria.push(...priceCriteria(set, view));
   const words = splitWords(view.name);
   if (words.length > 0) {
     const texts = searchTexts(set);
     add('name', (row) => !words.every((word) => texts[row]?.includes(word)));
   }
   return criteria;
+}
+
+function priceCriteria({ prices }: RowSet, { maxPrice, unknownPricePasses }: ComparisonView): Criterion[] {
+  if (maxPrice === undefined) return [];
+  const fails = (row: number) => {
+    const price = prices[row] ?? null;
+    return price === null ? !unknownPricePasses : price > maxPrice;
+  };
+  return [{ reason: 'price', fails }];
 }
 
 function isAmong<T>(wanted: readonly T[], value: T | undefined): boolean {

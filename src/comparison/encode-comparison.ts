@@ -28,6 +28,8 @@ export interface ComparisonInput {
   pick: (text: Localized) => string;
 }
 
+const NO_NAME: Localized = { ja: '', en: '' };
+
 /** One row before it is taken apart into columns. */
 interface Row {
   provider: Provider;
@@ -78,6 +80,7 @@ function encodeRows(rows: Row[], { features, rankings, verdictOf, pick }: Compar
     statuses: rows.map(({ provider }) => provider.status),
     prices: priced.map((plan) => plan?.monthlyYen ?? null),
     terms: priced.map((plan) => plan?.termMonths ?? null),
+    pricedPlans: rows.map(({ plan }, row) => pick(plan ? NO_NAME : (priced[row]?.name ?? NO_NAME))),
     cells: features.map((feature) =>
       encodeColumn(
         rows.map(({ provider, plan }) => ({ provider, verdict: verdictOf(provider, feature, plan?.id) })),

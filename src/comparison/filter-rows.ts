@@ -1,6 +1,7 @@
 import { acceptsCode, UNKNOWN_CODE } from './cell-code.ts';
 import { type Cell, type ComparisonData, hasFlag } from './comparison-data.ts';
 import { type DropReason, makeCriteria } from './criteria.ts';
+import { fitPlans } from './fit-plans.ts';
 import type { ComparisonView, Want } from './view.ts';
 
 /** A row that fell out, with every reason: unsatisfied wishes in the order of the columns, then the rest. */
@@ -25,10 +26,15 @@ export function satisfies(
   return acceptsCode(counts ? Number(cell.offer) : UNKNOWN_CODE, want, unknownMatches);
 }
 
-/** Parts the rows into those that meet everything the view asks and those that do not. */
+/**
+ * Parts the rows into those that meet everything the view asks and those that do not. A provider stays only if one of
+ * its plans alone meets the wishes and the price ceiling; where no plan does, that is the only reason.
+ */
 export function filterRows(data: ComparisonData, view: ComparisonView): FilterResult {
   const criteria = makeCriteria(data, view);
+  const fit = fitPlans(data, view);
   const none: Reasons = { list: [], more: [] };
+  const noPlan: Reasons = { list: ['plan'], more: [] };
   const result: FilterResult = { kept: [], dropped: [] };
   for (let row = 0; row < data.sets[view.rows].ids.length; row += 1) {
     let reasons = none;
@@ -37,6 +43,7 @@ export function filterRows(data: ComparisonData, view: ComparisonView): FilterRe
       if (fails(row)) reasons = reasons.more[index] ??= { list: [...reasons.list, reason], more: [] };
       index += 1;
     }
+    if (reasons === none && fit?.isMissing(row)) reasons = noPlan;
     if (reasons === none) result.kept.push(row);
     else result.dropped.push({ row, reasons: reasons.list });
   }

@@ -32,8 +32,8 @@ export function packData({ sets }: ComparisonData): { first: FirstFile; second: 
 /** The comparison without any row, as a page carries it whose rows are in files. */
 export function withoutRows({ features, rankings }: ComparisonData): ComparisonData {
   const cells = features.map(() => ({ offers: '', flags: '', scopes: '', figures: {} }));
-  const none = { ids: [], names: [], plans: [], operators: [], segments: [], statuses: [], prices: [], terms: [] };
-  const set = { ...none, cells, scores: rankings.map(() => []) };
+  const names = { ids: [], names: [], plans: [], operators: [], pricedPlans: [] };
+  const set = { ...names, segments: [], statuses: [], prices: [], terms: [], cells, scores: rankings.map(() => []) };
   return { features, rankings, sets: { providers: set, plans: set } };
 }
 

@@ -1,6 +1,6 @@
 /** The parameters of an address, taken one by one; what is not understood is passed over and named. */
 export interface Parameters {
-  /** What was passed over, in short (`must=nonsense`); `…` stands for an address that was too long. */
+  /** What was passed over, in short (`must=nonsense`); `…` stands for what was too long (`q=…`). */
   ignored: string[];
   /** The value as `read` understands it; `missing` where there is none or `read` returns undefined. */
   take<T>(key: string, missing: T, read: (value: string) => T | undefined): T;
@@ -18,11 +18,13 @@ const MAX_IGNORED_LENGTH = 60;
 /** Reads a query of any origin; never throws. Of a repeated parameter the first value holds. */
 export function readParameters(query: string, keys: readonly string[]): Parameters {
   const given = new Map<string, string>();
-  const ignored: string[] = query.length > MAX_QUERY ? ['…'] : [];
+  const { whole, cutKey } = cutQuery(query);
+  const ignored: string[] = [];
   const ignore = (key: string, value: string) => {
-    if (ignored.length < MAX_IGNORED) ignored.push(shorten(value === '' ? key : `${key}=${value}`));
+    if (ignored.length < MAX_IGNORED) ignored.push(shorten(key, value));
   };
-  for (const [key, value] of new URLSearchParams(cutQuery(query))) {
+  if (cutKey !== undefined) ignore(cutKey, query);
+  for (const [key, value] of new URLSearchParams(whole)) {
     if (keys.includes(key) && !given.has(key)) given.set(key, value);
     else ignore(key, value);
   }
@@ -47,14 +49,17 @@ export function readParameters(query: string, keys: readonly string[]): Paramete
 }
 
 /** Cuts an endless query; the parameter that is cut through goes as a whole, for a part of it means something else. */
-function cutQuery(query: string): string {
-  if (query.length <= MAX_QUERY) return query;
+function cutQuery(query: string): { whole: string; cutKey?: string } {
+  if (query.length <= MAX_QUERY) return { whole: query };
   const cut = query.slice(0, MAX_QUERY);
-  return cut.slice(0, Math.max(0, cut.lastIndexOf('&')));
+  const end = Math.max(0, cut.lastIndexOf('&'));
+  const [cutKey = ''] = new URLSearchParams(cut.slice(end)).keys();
+  return { whole: cut.slice(0, end), cutKey };
 }
 
-/** Shortens a text without parting a surrogate pair. */
-function shorten(text: string): string {
+/** A parameter in short: what is too long is left out as a whole. */
+function shorten(key: string, value: string): string {
+  const text = value === '' ? key : `${key}=${value}`;
   if (text.length <= MAX_IGNORED_LENGTH) return text;
-  return `${text.slice(0, MAX_IGNORED_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+  return key.length < MAX_IGNORED_LENGTH - 1 ? `${key}=…` : '…';
 }

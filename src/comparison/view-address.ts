@@ -7,7 +7,7 @@ import { type ComparisonSort, type ComparisonView, DEFAULT_VIEW, MAX_PICKED, WAN
 /** A view read from an address, and what of the address was passed over. */
 export interface ReadView {
   view: ComparisonView;
-  /** At most ten short plain texts out of the address (`must=nonsense`), never markup; `…` for one that was too long. */
+  /** At most ten short plain texts out of the address (`must=nonsense`), never markup; `q=…` for a value too long. */
   ignored: string[];
 }
 
@@ -23,6 +23,11 @@ const KEYS = [
   ...['v', ...Object.values(WANT_KEYS), 'unknown', 'segment', 'status', 'operator', 'max', 'price', 'tier', 'q'],
   ...['show', 'differ', 'sort', 'w', 'rows', 'pick', 'side'],
 ];
+
+/** A price in whole yen as people write it, without sign or exponent; undefined where the text is none. */
+export function parsePrice(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
 
 /** The address that rebuilds a view, without the leading "?". Empty for the default view. */
 export function writeView(view: ComparisonView): string {
@@ -65,9 +70,7 @@ export function readView(query: string, data: ComparisonData): ReadView {
     segments: takeList('segment', isOneOf(SEGMENTS)),
     statuses: takeList('status', isOneOf(STATUSES)),
     operator: take('operator', '', (value) => (set.operators.includes(value) ? value : undefined)),
-    maxPrice: take<number | undefined>('max', undefined, (value) =>
-      /^\d{1,9}$/.test(value) ? Number(value) : undefined,
-    ),
+    maxPrice: take<number | undefined>('max', undefined, parsePrice),
     unknownPricePasses: !takeFlag('price', 'known'),
     officialOnly: takeFlag('tier', 'official'),
     name: take('q', '', (value) => (value.length <= MAX_NAME ? value : undefined)),

@@ -1,10 +1,13 @@
 import type { ColumnFeature } from '../comparison/comparison-data.ts';
+import type { ComparisonView } from '../comparison/view.ts';
 import type { Group } from '../schema/vocabulary.ts';
 import { h, type MarkupElement } from './node.ts';
 
 /** Every word the head needs, in one language. */
 export interface HeadWords {
   provider: string;
+  /** In place of the provider where the rows are plans. */
+  plan: string;
   core: string;
   groups: Record<Group, string>;
   /** The name of a sort button; with {name}. */
@@ -17,18 +20,15 @@ export function renderHead(
   features: readonly ColumnFeature[],
   columns: readonly number[],
   words: HeadWords,
+  rows: ComparisonView['rows'] = 'providers',
 ): MarkupElement[] {
+  const name = rows === 'plans' ? words.plan : words.provider;
   const shown = columns.flatMap((column) => features[column] ?? []);
   return [
     h(
       'tr',
       {},
-      h(
-        'th',
-        { class: 'corner', rowspan: '2', scope: 'col', 'data-sort': 'name' },
-        words.provider,
-        sortButton(words.provider, words),
-      ),
+      h('th', { class: 'corner', rowspan: '2', scope: 'col', 'data-sort': 'name' }, name, sortButton(name, words)),
       ...groupRuns(shown).map(({ label, count }) =>
         h('th', { class: 'group', colspan: String(count), scope: 'colgroup' }, h('span', {}, label(words))),
       ),

@@ -1,5 +1,6 @@
 import { type ColumnFeature, cellAt, hasFlag, OFFER_CODES, type RowSet } from '../comparison/comparison-data.ts';
 import { type CellWords, describeNotes, formatFigure } from '../comparison/describe-cell.ts';
+import { providerOf } from '../comparison/plan-rows.ts';
 import type { Segment, Status } from '../schema/vocabulary.ts';
 import { h, type MarkupElement } from './node.ts';
 
@@ -39,7 +40,7 @@ export function renderRow(set: RowSet, row: number, options: RowOptions): Markup
       'th',
       { scope: 'row' },
       h('a', { href: `${words.base}/providers/${providerOf(id)}/` }, set.names[row] ?? ''),
-      set.plans[row] ? h('b', {}, set.plans[row]) : undefined,
+      ...(set.plans[row] ? [' ', h('b', {}, set.plans[row])] : []),
       h('span', {}, facts.join(words.separator)),
       h(
         'label',
@@ -50,11 +51,6 @@ export function renderRow(set: RowSet, row: number, options: RowOptions): Markup
     ),
     ...columns.map((column) => renderCell(set, row, column, options)),
   );
-}
-
-/** The provider's id of a row of either set. */
-export function providerOf(rowId: string): string {
-  return rowId.split('/')[0] ?? '';
 }
 
 /** The name of a row, with its plan. */
@@ -101,7 +97,7 @@ function formatRowPrice(set: RowSet, row: number, words: RowWords): string {
   const yen = set.prices[row];
   const months = set.terms[row];
   if (yen === null || yen === undefined) return words.unknownPrice;
-  return (
-    words.price.replace('{yen}', formatFigure(yen)) + (months ? words.term.replace('{months}', String(months)) : '')
-  );
+  const price =
+    words.price.replace('{yen}', formatFigure(yen)) + (months ? words.term.replace('{months}', String(months)) : '');
+  return [set.pricedPlans[row], price].filter(Boolean).join(' ');
 }

@@ -87,6 +87,7 @@ export function makeComparisonWords(locale: Locale, today: string): ComparisonWo
     row,
     head: {
       provider: l(COMPARE.provider),
+      plan: l(COMPARE.plan),
       core: l(COMPARE.core),
       groups: pickAll(GROUP_LABELS, l),
       sortBy: l(COMPARE.sortBy),

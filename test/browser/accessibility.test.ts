@@ -74,6 +74,18 @@ test('axe finds nothing in an opened cell of the comparison', async () => {
   );
 });
 
+for (const address of ['/compare/', '/en/compare/']) {
+  test(`at 360 pixels ${address} does not scroll sideways with everything open`, async () => {
+    const { page } = await stage.open(`${address}?v=1&must=waf`, { viewport: { width: 360, height: 800 } });
+    await page.locator('#dropped').waitFor();
+    await page.locator('#comparison details').evaluateAll((panels) => {
+      for (const panel of panels) (panel as HTMLDetailsElement).open = true;
+    });
+    await page.locator('#dropped li').first().waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
+  });
+}
+
 for (const width of [360, 768, 1280]) {
   test(`at ${width} pixels no page scrolls sideways`, async () => {
     const wide: string[] = [];

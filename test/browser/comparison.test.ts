@@ -11,6 +11,8 @@ before(async () => {
 after(() => stage.close());
 
 const names = (page: Page) => page.locator('.compare tbody tr:not([hidden]) th a').allTextContents();
+/** What has the focus, by its label or id. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.id);
 const count = (page: Page) => page.locator('#count');
 
 test('a must-have keeps only rows that have it, stands in the address, and going back undoes it', async () => {
@@ -48,6 +50,84 @@ test('what of an address cannot be read is named and can be dismissed', async ()
   await notice.getByRole('button').click();
   await notice.waitFor({ state: 'hidden' });
   assert.deepEqual(errors, []);
+});
+
+test('a value too long is named by its key, and dismissing the notice cleans the address', async () => {
+  const { page } = await stage.open(`/compare/?v=1&max=500&q=${'x'.repeat(300)}`);
+  const notice = page.locator('#ignored');
+  await notice.filter({ hasText: 'q（長すぎます）' }).waitFor();
+  await notice.getByRole('button').click();
+  await page.waitForURL('**/compare/?v=1&max=500');
+  assert.equal(await focused(page), 'count');
+});
+
+test('removing a condition by keyboard goes on with the next, and then with the count', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=waf&segment=business');
+  for (const next of ['条件「法人向け」を外す', 'count']) {
+    const chip = page.locator('#chips button').first();
+    await chip.focus();
+    const label = await chip.getAttribute('aria-label');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: label ?? '', exact: true }).waitFor({ state: 'detached' });
+    assert.equal(await focused(page), next);
+  }
+});
+
+test('a provider no single plan of which meets everything falls out and says so', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=outbound-rate-limit&max=1000&price=known');
+  await page.getByText(/条件に合わなかったもの（\d+件）/).click();
+  const item = page.locator('#dropped li').filter({ hasText: 'エックスサーバー' }).first();
+  assert.match((await item.textContent()) ?? '', /一つのプランではそろいません/);
+});
+
+test('a row that stays names its plan where not every plan meets the conditions', async () => {
+  const { page } = await stage.open('/compare/?v=1&max=500&price=known');
+  const link = page.locator('tr[data-row="lolipop"] th a');
+  assert.equal(await link.getAttribute('data-fits'), 'エコノミーが条件を満たします');
+  await page.locator('#chips button').last().click();
+  await page.locator('tr[data-row="lolipop"] th a:not([data-fits])').waitFor();
+});
+
+test('another language shows the same view', async () => {
+  const { page } = await stage.open('/compare/');
+  await page.getByRole('checkbox', { name: /^IPS/ }).check();
+  await page.waitForURL('**/compare/?v=1&must=ips');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/compare/?v=1&must=ips');
+});
+
+test('a price below nothing is refused, and the ceiling stays', async () => {
+  const { page } = await stage.open('/compare/?v=1&max=500');
+  await page.getByText('すべての条件').click();
+  await page.getByRole('spinbutton', { name: '月額の上限（円）' }).fill('-5');
+  await page.getByRole('alert').filter({ hasText: '0以上の整数' }).waitFor();
+  assert.match(page.url(), /max=500$/);
+});
+
+for (const weight of ['-3', '1000']) {
+  test(`a weight of ${weight} is refused, and the one before stays`, async () => {
+    const { page } = await stage.open('/compare/?v=1&sort=-own&w=waf:20');
+    await page.locator('th[data-own]').first().waitFor();
+    await page.getByText('自分の重みで並べる').click();
+    await page.getByRole('spinbutton', { name: 'WAF' }).fill(weight);
+    await page.getByRole('alert').filter({ hasText: '0〜100の数字' }).waitFor();
+    assert.match(page.url(), /w=waf:20$/);
+  });
+}
+
+test('the order is told in words, in the caption too', async () => {
+  const { page } = await stage.open('/compare/?v=1&sort=price');
+  await page.locator('p.order').filter({ hasText: '並び順: 月額（小さい順）' }).waitFor();
+  assert.match((await page.locator('.compare caption').textContent()) ?? '', /並び順: 月額（小さい順）/);
+});
+
+test('the last column cannot be taken away', async () => {
+  const { page } = await stage.open('/compare/?v=1&show=waf');
+  await page.getByText('列を選ぶ').click();
+  const box = page.getByRole('checkbox', { name: 'WAF' }).last();
+  await box.click();
+  assert.equal(await box.isChecked(), true);
+  assert.equal(await page.locator('.compare thead tr:nth-child(2) th').count(), 1);
 });
 
 test('every choice says how many rows it would leave', async () => {
@@ -112,6 +192,7 @@ test('two marked rows are set side by side with their claims', async () => {
   }
   await page.getByRole('button', { name: '並べて比べる（2件）' }).click();
   const side = page.locator('#side-by-side');
+  await side.locator('thead th').nth(2).waitFor();
   assert.equal(await side.locator('thead th').count(), 3);
   await side
     .getByRole('link', { name: /国外IPアドレスフィルタ/ })
@@ -213,6 +294,11 @@ test('a file that cannot be loaded is told, and the table stays', async () => {
   await page.getByRole('button', { name: 'Excel' }).click();
   await page.locator('#taken').filter({ hasText: '読み込めませんでした' }).waitFor();
   assert.equal((await names(page)).length, 42);
+});
+
+test('without script no control stands there that needs it', async () => {
+  const { page } = await stage.open('/compare/', { javaScriptEnabled: false });
+  assert.equal(await page.locator('.compare :is(button, input):visible').count(), 0);
 });
 
 test('without script the must-haves and segments still filter', async () => {

@@ -51,7 +51,12 @@ export const comparisonData: fc.Arbitrary<ComparisonData> = fc
         shortName: id,
         ...(index === 2 && { figure: { name: 'days', unit: 'days', better: 'higher' as const } }),
       })),
-      plans: plans.map((plan, index) => ({ ...plan, id: `alpha/plan-${index}`, plan: `plan ${index}` })),
+      // Some providers have several plans, not side by side, and some have none.
+      plans: plans.map((plan, index) => ({
+        ...plan,
+        id: `row-${index % Math.max(1, providers.length - 1)}/plan-${index}`,
+        plan: `plan ${index}`,
+      })),
     }),
   );
 

@@ -21,6 +21,7 @@ export interface RowSketch {
   segment?: Segment;
   status?: Status;
   price?: number | null;
+  pricedPlan?: string;
   cells?: Record<string, CellSketch>;
   scores?: (number | null)[];
 }
@@ -62,6 +63,7 @@ function makeRowSet(rows: RowSketch[], features: ColumnFeature[], rankings: numb
     statuses: rows.map(({ status }) => status ?? 'active'),
     prices: rows.map(({ price }) => price ?? null),
     terms: rows.map(() => null),
+    pricedPlans: rows.map(({ pricedPlan }) => pricedPlan ?? ''),
     cells: features.map((feature) => makeColumn(rows.map(({ cells }) => cells?.[feature.id] ?? 'unknown'))),
     scores: Array.from({ length: rankings }, (_, ranking) => rows.map(({ scores }) => scores?.[ranking] ?? null)),
   };

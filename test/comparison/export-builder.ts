@@ -51,6 +51,7 @@ export function makeData({
     statuses: ['active', 'ended'],
     prices: [1200, null],
     terms: [12, null],
+    pricedPlans: ['', ''],
     cells: [waf, backup],
     scores: [],
   };

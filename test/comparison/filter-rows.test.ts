@@ -191,9 +191,91 @@ test('a row is kept or dropped, never both', () => {
   );
 });
 
+const MIXED = makeComparisonData(
+  [
+    { id: 'alpha', price: 900, cells: { waf: 'included' } },
+    { id: 'bravo', price: 900, cells: { waf: 'included' } },
+    { id: 'carol', price: 900, cells: { waf: 'included' } },
+  ],
+  {
+    plans: [
+      { id: 'alpha/light', plan: 'Light', price: 900 },
+      { id: 'alpha/premium', plan: 'Premium', price: 3000, cells: { waf: 'included' } },
+      { id: 'bravo/light', plan: 'Light', price: 900 },
+      { id: 'bravo/middle', plan: 'Middle', price: 1000, cells: { waf: 'included' } },
+      { id: 'carol', price: 900, cells: { waf: 'included' } },
+    ],
+  },
+);
+
+interface PlanCase {
+  name: string;
+  view: Partial<ComparisonView>;
+  kept: number[];
+  dropped: { row: number; reasons: DropReason[] }[];
+}
+
+const PLAN_CASES: PlanCase[] = [
+  {
+    name: 'a provider falls out where one plan has the feature and another the price',
+    view: { wants: { waf: 'must' }, maxPrice: 1000 },
+    kept: [1, 2],
+    dropped: [{ row: 0, reasons: ['plan'] }],
+  },
+  { name: 'a wish that one plan satisfies keeps it', view: { wants: { waf: 'must' } }, kept: [0, 1, 2], dropped: [] },
+  { name: 'without wish and ceiling plans are not asked', view: { name: 'a' }, kept: [0, 1, 2], dropped: [] },
+  {
+    name: 'a provider that fails itself does not tell of its plans',
+    view: { wants: { waf: 'must', spf: 'must' }, maxPrice: 1000, segments: ['business'] },
+    kept: [],
+    dropped: [0, 1, 2].map((row) => ({ row, reasons: [{ kind: 'feature', feature: 'spf', want: 'must' }] })),
+  },
+];
+
+for (const { name, view, ...expected } of PLAN_CASES) {
+  test(name, () => assert.deepEqual(filterRows(MIXED, makeView(view)), expected));
+}
+
+test('a provider that stays has one plan that stays by itself, or no plan', () => {
+  fc.assert(
+    fc.property(
+      dataAndView,
+      ({ data, view: { wants, maxPrice, unknownPricePasses, unknownMatches, officialOnly } }) => {
+        const view = makeView({ wants, maxPrice, unknownPricePasses, unknownMatches, officialOnly });
+        const asks = maxPrice !== undefined || Object.keys(wants).length > 0;
+        const { ids } = data.sets.plans;
+        const staying = filterRows(data, { ...view, rows: 'plans' }).kept.map((row) => ids[row]);
+        const without = filterRows(data, view).kept.filter((row) => {
+          const isOwn = (id?: string) => id?.startsWith(`${data.sets.providers.ids[row]}/`);
+          return asks && ids.some(isOwn) && !staying.some(isOwn);
+        });
+        assert.deepEqual(without, []);
+      },
+    ),
+    RUNS,
+  );
+});
+
+test('a ceiling never adds a row, nor does a lower one', () => {
+  fc.assert(
+    fc.property(dataAndView, fc.nat(5), ({ data, view }, price) => {
+      const before = filterRows(data, view).kept;
+      const maxPrice = Math.min(price, view.maxPrice ?? price);
+      const after = filterRows(data, { ...view, maxPrice }).kept;
+      assert.deepEqual(
+        after.filter((row) => !before.includes(row)),
+        [],
+      );
+    }),
+    RUNS,
+  );
+});
+
 test('rows are filtered by the very cells that satisfy a wish', () => {
   fc.assert(
-    fc.property(dataAndView, ({ data, view: { wants, rows, unknownMatches, officialOnly } }) => {
+    fc.property(dataAndView, ({ data: { features, sets }, view: { wants, rows, unknownMatches, officialOnly } }) => {
+      // Without plans, so that cells alone decide on providers too.
+      const data = { features, rankings: [], sets: { ...sets, plans: rows === 'plans' ? sets.plans : sets.providers } };
       const view = makeView({ wants, rows, unknownMatches, officialOnly });
       const expected = data.sets[rows].ids.flatMap((_, row) => {
         const meetsAll = data.sets[rows].cells.every((column, index) => {

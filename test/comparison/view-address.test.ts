@@ -87,11 +87,11 @@ const READ: Read[] = [
   { name: 'picked rows are looked for in the set asked for, wherever it stands', query: 'pick=alpha/light&rows=plans', view: { rows: 'plans', picked: ['alpha/light'] }, ignored: [] },
   { name: 'broken percent-encoding is text', query: 'q=100%&must=%zz', view: { name: '100%' }, ignored: ['must=%zz'] },
   { name: 'markup is text', query: 'q=<b>&must=<script>', view: { name: '<b>' }, ignored: ['must=<script>'] },
-  { name: 'a search too long', query: `q=${'x'.repeat(201)}`, ignored: [`q=${'x'.repeat(57)}…`] },
-  { name: 'a name is not cut through a character', query: `must=${'x'.repeat(53)}😀x`, ignored: [`must=${'x'.repeat(53)}…`] },
-  { name: 'an address too long', query: `max=5&q=${long}`, view: { maxPrice: 5 }, ignored: ['…'] },
+  { name: 'of a search too long the key is named', query: `q=${'x'.repeat(201)}`, ignored: ['q=…'] },
+  { name: 'a key too long is not named', query: `${'x'.repeat(61)}=1`, ignored: ['…'] },
+  { name: 'an address too long', query: `max=5&q=${long}`, view: { maxPrice: 5 }, ignored: ['q=…'] },
   { name: 'an address too long without a separator', query: long, ignored: ['…'] },
-  { name: 'a parameter that was cut through is not read', query: `q=${'x'.repeat(100)}&max=1${'0'.repeat(8000)}`, view: { name: 'x'.repeat(100) }, ignored: ['…'] },
+  { name: 'a parameter that was cut through is not read', query: `q=${'x'.repeat(100)}&max=1${'0'.repeat(8000)}`, view: { name: 'x'.repeat(100) }, ignored: ['max=…'] },
   { name: 'ten things passed over are named', query: Array.from({ length: 12 }, (_, index) => `k${index}=1`).join('&'), ignored: Array.from({ length: 10 }, (_, index) => `k${index}=1`) },
 ];
 

@@ -16,6 +16,7 @@ function catalogOf(providers: Provider[], guides: Guide[] = []): Catalog {
     features: ['waf', 'ips', 'sla'].map((id, order) => makeFeature({ id, order })),
     attacks: [],
     guides,
+    changes: [],
     rankings: [{ ...ranking, segments: ['business'], weights: [weight('waf', 5), weight('ips', 3), weight('sla', 2)] }],
   };
 }

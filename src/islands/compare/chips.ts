@@ -1,15 +1,14 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
-import { filterRows } from '../../comparison/filter-rows.ts';
 import { type ComparisonView, DEFAULT_VIEW } from '../../comparison/view.ts';
 import { fill } from '../../i18n/fill.ts';
 import { h } from '../../markup/node.ts';
 import { byId, toDom } from '../dom.ts';
-import type { Settings, Shown } from './start.ts';
+import type { Settings } from './start.ts';
 
 type Change = (view: ComparisonView) => void;
 
 /** One active condition and the view without it. */
-interface Condition {
+export interface Condition {
   text: string;
   without: ComparisonView;
 }
@@ -25,7 +24,11 @@ export function makeChips({ words }: Settings, data: ComparisonData, view: Compa
     const cleared = { ...DEFAULT_VIEW, sort, weights, columns, rows, onlyDifferences, picked, sideBySide };
     buttons.push(chip(words.script.reset, words.script.reset, () => change(cleared)));
   }
-  byId('chips').replaceChildren(...buttons);
+  const list = byId('chips');
+  const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
+  list.replaceChildren(...buttons);
+  // Who removes one by keyboard goes on with the next.
+  if (focused >= 0) ((buttons[focused] ?? buttons.at(-1))?.querySelector('button') ?? byId('count')).focus();
 }
 
 function chip(text: string, label: string, onClick: () => void): HTMLElement {
@@ -45,26 +48,8 @@ function chip(text: string, label: string, onClick: () => void): HTMLElement {
   return item;
 }
 
-/** Says that no row is left, and which condition to drop to get most back; or that no column is left. */
-export function showNothing({ words }: Settings, data: ComparisonData, shown: Shown, change: Change): void {
-  const { view, rows, columns } = shown;
-  const box = byId('none');
-  box.hidden = rows.length > 0 && columns.length > 0;
-  box.textContent = words.script.alike;
-  if (rows.length > 0) return;
-  const [best] = listConditions(view, data, words)
-    .map((condition) => ({ ...condition, count: filterRows(data, condition.without).kept.length }))
-    .sort((a, b) => b.count - a.count);
-  box.replaceChildren(words.script.none);
-  if (!best || best.count === 0) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = fill(words.script.loosen, { chip: best.text, count: best.count });
-  button.onclick = () => change(best.without);
-  box.append(' ', button);
-}
-
-function listConditions(view: ComparisonView, data: ComparisonData, words: Settings['words']): Condition[] {
+/** Every active condition, in the order of the columns and then of the form. */
+export function listConditions(view: ComparisonView, data: ComparisonData, words: Settings['words']): Condition[] {
   const { row, script } = words;
   const conditions: Condition[] = [];
   const add = (text: string, change: Partial<ComparisonView>) =>

@@ -31,27 +31,17 @@ export async function readClaims(address: string): Promise<HTMLElement[]> {
   return [...(box?.children ?? [])].map((part) => document.importNode(part as HTMLElement, true));
 }
 
-/** Opens a cell's claims over the table instead of leaving it; where they cannot be had the link leads to them. */
-export function openClaimsOnClick({ words }: Settings): void {
+/** Shows the claims that a cell's link leads to over the table; throws where they cannot be had. */
+export async function openClaims({ words }: Settings, link: HTMLAnchorElement): Promise<void> {
   const dialog = byId<HTMLDialogElement>('claims');
-  document.querySelector('.compare tbody')?.addEventListener('click', async (event) => {
-    const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-    const link = (target as HTMLElement).closest<HTMLAnchorElement>('td > a');
-    if (!link || ctrlKey || metaKey || shiftKey) return;
-    event.preventDefault();
-    const href = link.getAttribute('href') ?? '';
-    try {
-      const claims = await readClaims(href);
-      const name = link.closest('tr')?.querySelector('th a')?.textContent ?? '';
-      const title = h('h2', { id: 'claims-of' }, `${name} ${link.ariaLabel?.split(':')[0]}`);
-      const more = h('p', {}, h('a', { href }, words.script.onProviderPage));
-      dialog.querySelector('div')?.replaceChildren(toDom(title), ...claims, toDom(more));
-      dialog.showModal();
-    } catch {
-      location.href = href;
-    }
-  });
-  dialog.addEventListener('click', (event) => {
+  const href = link.getAttribute('href') ?? '';
+  const claims = await readClaims(href);
+  const name = link.closest('tr')?.querySelector('th a')?.textContent ?? '';
+  const title = h('h2', { id: 'claims-of' }, `${name} ${link.ariaLabel?.split(':')[0]}`);
+  const more = h('p', {}, h('a', { href }, words.script.onProviderPage));
+  dialog.querySelector('div')?.replaceChildren(toDom(title), ...claims, toDom(more));
+  dialog.onclick = (event) => {
     if (event.target === dialog) dialog.close();
-  });
+  };
+  dialog.showModal();
 }

@@ -2,8 +2,9 @@ import { type ComparisonData, OFFER_CODES } from '../../comparison/comparison-da
 import { explainDrop } from '../../comparison/explain-drop.ts';
 import type { Drop } from '../../comparison/filter-rows.ts';
 import { filterRows } from '../../comparison/filter-rows.ts';
+import { providerOf } from '../../comparison/plan-rows.ts';
 import { fill } from '../../i18n/fill.ts';
-import { nameOf, providerOf } from '../../markup/comparison-row.ts';
+import { nameOf } from '../../markup/comparison-row.ts';
 import { h, type MarkupElement } from '../../markup/node.ts';
 import { byId, toDom } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
@@ -11,12 +12,8 @@ import type { Settings, Shown } from './start.ts';
 /** The most entries that are listed; a longer list helps nobody choose. */
 const LISTED = 100;
 
-/** Lists what fell out, each with the cells that excluded it and what would satisfy the wish. */
+/** Lists what fell out, in its box, each with the cells that excluded it and what would satisfy the wish. */
 export function showDropped(settings: Settings, data: ComparisonData, { view, dropped }: Shown): void {
-  const box = byId<HTMLDetailsElement>('dropped');
-  box.hidden = dropped.length === 0;
-  const [summary, list] = [box.querySelector('summary'), box.querySelector('ul')];
-  if (summary) summary.textContent = fill(settings.words.script.dropped, { count: dropped.length });
   const set = data.sets[view.rows];
   const passing =
     view.rows === 'plans'
@@ -33,7 +30,9 @@ export function showDropped(settings: Settings, data: ComparisonData, { view, dr
       h('p', {}, ...explain(settings, data, view, drop), hint && ` ${hint}`),
     );
   });
-  list?.replaceChildren(...items.map(toDom));
+  byId('dropped')
+    .querySelector('ul')
+    ?.replaceChildren(...items.map(toDom));
 }
 
 function explain(
@@ -62,6 +61,7 @@ function explain(
     operator: script.reasonOperator,
     price: script.reasonPrice,
     name: script.reasonName,
+    plan: script.reasonPlan,
   };
   const rest = drop.reasons.flatMap((reason) =>
     typeof reason === 'string' ? [h('span', { class: 'reason' }, others[reason])] : [],

@@ -1,14 +1,17 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import type { ChoiceCounts } from '../../comparison/count-choices.ts';
 import type { ComparisonView, Want } from '../../comparison/view.ts';
+import { parsePrice } from '../../comparison/view-address.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { ScriptWord } from '../../markup/comparison-words.ts';
+import { describeOrder } from '../../markup/describe-order.ts';
 import { parseWeight } from '../../ranking/weight-code.ts';
 import type { Segment, Status } from '../../schema/vocabulary.ts';
 import { byId } from '../dom.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
-/** The view after a change of one control of the form. */
+/** The view after a change of one control of the form; the same view where the change is refused. */
 export function readChange(view: ComparisonView, target: EventTarget | null, form: HTMLFormElement): ComparisonView {
   const control = target as Control;
   const isOn = control instanceof HTMLInputElement && control.checked;
@@ -28,7 +31,7 @@ export function readChange(view: ComparisonView, target: EventTarget | null, for
     case 'operator':
       return { ...view, operator: value };
     case 'max':
-      return { ...view, maxPrice: value === '' || !(Number(value) >= 0) ? undefined : Number(value) };
+      return accept(control, parsePrice, (maxPrice) => ({ ...view, maxPrice })) ?? view;
     case 'noprice':
       return { ...view, unknownPricePasses: isOn };
     case 'unknown':
@@ -41,9 +44,9 @@ export function readChange(view: ComparisonView, target: EventTarget | null, for
       return { ...view, columns: value === 'core' ? 'core' : 'all' };
     case 'column-group':
       for (const box of boxes(form, 'column')) if (box.dataset.group === value) box.checked = isOn;
-      return { ...view, columns: chosenColumns(form) };
+      return withColumns(view, form);
     case 'column':
-      return { ...view, columns: chosenColumns(form) };
+      return withColumns(view, form);
     case 'differ':
       return { ...view, onlyDifferences: isOn };
     case 'sort':
@@ -54,7 +57,11 @@ export function readChange(view: ComparisonView, target: EventTarget | null, for
     case 'descending':
       return { ...view, sort: { ...view.sort, descending: isOn } };
     case 'weight':
-      return withWeights(view, { ...view.weights, [control.dataset.feature ?? '']: parseWeight(value) ?? 0 });
+      return (
+        accept(control, parseWeight, (weight = 0) =>
+          withWeights(view, { ...view.weights, [control.dataset.feature ?? '']: weight }),
+        ) ?? view
+      );
     case 'weights-of':
       return withWeights(view, JSON.parse(value || '{}'));
     case 'rows':
@@ -76,10 +83,31 @@ export function withWeights(view: ComparisonView, weights: ComparisonView['weigh
   return { ...view, weights: own, sort: by === view.sort.by ? view.sort : { by, descending: true } };
 }
 
-function chosenColumns(form: HTMLFormElement): ComparisonView['columns'] {
+/** The last column stays: a table without columns tells nothing. */
+function withColumns(view: ComparisonView, form: HTMLFormElement): ComparisonView {
   const all = boxes(form, 'column');
-  const chosen = all.filter((box) => box.checked).map((box) => box.value);
-  return chosen.length === all.length || chosen.length === 0 ? 'all' : chosen;
+  const chosen = checkedValues(form, 'column');
+  if (chosen.length === 0) return view;
+  return { ...view, columns: chosen.length === all.length ? 'all' : chosen };
+}
+
+/** Takes a number that was typed, none where the field is empty; undefined, and said so, where it cannot be taken. */
+function accept<T>(
+  control: Control,
+  parse: (text: string) => number | undefined,
+  take: (value?: number) => T,
+): T | undefined {
+  const value = parse(control.value);
+  const isRefused = control.validity.badInput || (control.value !== '' && value === undefined);
+  markRefused(control, isRefused);
+  return isRefused ? undefined : take(value);
+}
+
+function markRefused(control: Control, isRefused: boolean): void {
+  control.ariaInvalid = String(isRefused);
+  const sentence = control.closest('.panel')?.querySelector<HTMLElement>('.refusal');
+  if (sentence) sentence.hidden = !isRefused;
+  if (isRefused) control.scrollIntoView({ block: 'nearest' });
 }
 
 /** Sets every control to what the view says. */
@@ -120,7 +148,18 @@ export function showForm(view: ComparisonView, data: ComparisonData): void {
     };
     const text = byFeature[control.name] ?? texts[control.name];
     if (check) (control as HTMLInputElement).checked = check(control as HTMLInputElement);
-    else if (text !== undefined && control !== document.activeElement) control.value = text;
+    else if (text !== undefined && control !== document.activeElement) {
+      control.value = text;
+      if (control.ariaInvalid) markRefused(control, false);
+    }
+  }
+}
+
+/** Says in words how the rows are ordered, beside their number and in the table's caption. */
+export function showOrder(sort: ComparisonView['sort'], words: Record<ScriptWord, string>): void {
+  const [option] = byId<HTMLFormElement>('filters').querySelectorAll<HTMLOptionElement>('[name=sort] :checked');
+  for (const place of document.querySelectorAll('.order')) {
+    place.textContent = describeOrder(sort, option?.text ?? '', words);
   }
 }
 

@@ -1,7 +1,8 @@
+import { compareCells } from '../../comparison/compare-cells.ts';
 import { type ComparisonData, cellAt, OFFER_CODES } from '../../comparison/comparison-data.ts';
 import { describeNotes } from '../../comparison/describe-cell.ts';
-import { fill } from '../../i18n/fill.ts';
-import { nameOf, providerOf } from '../../markup/comparison-row.ts';
+import { providerOf } from '../../comparison/plan-rows.ts';
+import { nameOf } from '../../markup/comparison-row.ts';
 import { h, type MarkupElement } from '../../markup/node.ts';
 import { byId, toDom } from '../dom.ts';
 import { readClaims } from './claims.ts';
@@ -11,24 +12,16 @@ import type { Settings, Shown } from './start.ts';
 const PHONE = '(max-width: 40rem)';
 const PHONE_COLUMNS = 2;
 
-/** Shows the marked rows as columns, each cell with its claims below, and says which features differ. */
-export function showSideBySide({ words }: Settings, data: ComparisonData, { view, columns }: Shown): void {
+/** Shows marked rows as columns, each cell with its claims below, and says which features differ. */
+export function showSideBySide(
+  { words }: Settings,
+  data: ComparisonData,
+  { view, columns }: Shown,
+  marked: readonly number[],
+): void {
   const { script, row: rowWords } = words;
   const set = data.sets[view.rows];
-  const marked = view.picked.flatMap((id) => {
-    const row = set.ids.indexOf(id);
-    return row < 0 ? [] : [row];
-  });
-  const button = byId<HTMLButtonElement>('side');
-  button.disabled = marked.length < 2;
-  button.setAttribute('aria-pressed', String(view.sideBySide));
-  button.textContent = view.sideBySide ? script.back : fill(script.picked, { count: marked.length });
-  byId('side-note').textContent = marked.length < 2 ? script.pickMore : '';
   const section = byId('side-by-side');
-  const isOpen = view.sideBySide && marked.length >= 2;
-  section.hidden = !isOpen;
-  (document.querySelector('.frame') as HTMLElement).hidden = isOpen;
-  if (!isOpen) return;
   const rows = matchMedia(PHONE).matches ? marked.slice(0, PHONE_COLUMNS) : marked;
   section.replaceChildren(toDom(h('table', { class: 'side' }, head(), h('tbody', {}, ...columns.map(line)))));
   for (const slot of section.querySelectorAll<HTMLElement>('[data-claims]')) {
@@ -53,11 +46,12 @@ export function showSideBySide({ words }: Settings, data: ComparisonData, { view
     const cells = set.cells[column];
     if (!feature || !cells) return h('tr');
     const read = rows.map((row) => cellAt(cells, row));
-    const differs = new Set(read.map(({ offer, figure }) => `${offer} ${figure}`)).size > 1;
+    const likeness = compareCells(read);
+    const differs = likeness === 'differs';
     return h(
       'tr',
       { class: differs && 'differs' },
-      h('th', { scope: 'row' }, feature.name, h('small', {}, differs ? script.differs : script.same)),
+      h('th', { scope: 'row' }, feature.name, h('small', {}, script[likeness])),
       ...read.map((cell, index) => {
         const { mark, tone, word } = rowWords.offers[cell.offer];
         return h(

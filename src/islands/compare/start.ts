@@ -1,6 +1,7 @@
 import type { ComparisonData } from '../../comparison/comparison-data.ts';
 import { countChoices } from '../../comparison/count-choices.ts';
 import { type Drop, filterRows } from '../../comparison/filter-rows.ts';
+import { fitPlans, type PlanFit } from '../../comparison/fit-plans.ts';
 import { type FirstFile, type SecondFile, unpackFirst, unpackSecond } from '../../comparison/packed-data.ts';
 import { sortRows } from '../../comparison/sort-rows.ts';
 import { type ComparisonView, DEFAULT_VIEW } from '../../comparison/view.ts';
@@ -9,12 +10,11 @@ import { visibleColumns } from '../../comparison/visible-columns.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ComparisonWords } from '../../markup/comparison-words.ts';
 import { byId, readFile, readJson } from '../dom.ts';
-import { makeChips, showNothing } from './chips.ts';
-import { openClaimsOnClick } from './claims.ts';
-import { showDropped } from './dropped.ts';
-import { readChange, showCounts, showForm } from './form.ts';
+import { makeChips } from './chips.ts';
+import { openClaimsOnClick } from './claims-link.ts';
+import { readChange, showCounts, showForm, showOrder } from './form.ts';
 import type { OwnScoring } from './own-scores.ts';
-import { showSideBySide } from './side-by-side.ts';
+import { showSideBar } from './side-bar.ts';
 import { ComparisonTable } from './table.ts';
 
 /** What the page hands to its script. */
@@ -30,6 +30,8 @@ export interface Shown {
   rows: number[];
   dropped: Drop[];
   columns: number[];
+  /** How the plans of each provider fit; not there where nothing is asked of them. */
+  fit?: PlanFit | undefined;
 }
 
 /** Brings the comparison to life. The page is complete without this; it adds filters, order, columns and files. */
@@ -37,14 +39,16 @@ export function startComparison(): void {
   if (document.getElementById('settings')) new Comparison().start();
 }
 
-/** Most readers take nothing away. */
+/** Most readers take nothing away, and need no notice. */
 const loadTakeAway = () => import('./take-away.ts');
+const loadNotices = () => import('./notices.ts');
 
 type FileName = 'first' | 'second';
 
 /** The file that a view needs: the second holds operators, scores and plans, and what names can be searched by. */
-function fileFor({ rows, operator, name, sort }: ComparisonView): FileName {
-  return rows === 'plans' || operator || name || sort.by.startsWith('score:') ? 'second' : 'first';
+function fileFor({ rows, operator, name, sort, wants, maxPrice }: ComparisonView): FileName {
+  const asksPlans = rows === 'plans' || maxPrice !== undefined || Object.keys(wants).length > 0;
+  return asksPlans || operator || name || sort.by.startsWith('score:') ? 'second' : 'first';
 }
 
 const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
@@ -75,6 +79,7 @@ class Comparison {
       this.#change({ ...this.#view, sideBySide: !this.#view.sideBySide });
       this.#finish();
     });
+    byId('dropped').addEventListener('toggle', () => this.#showDropped());
     const bar = byId('take-away');
     bar.addEventListener('click', ({ target }) => this.#takeAway((target as HTMLElement).dataset.take));
     // A browser lets a script write to the clipboard only soon after the click, so what does it is fetched before.
@@ -129,7 +134,9 @@ class Comparison {
     this.#entry = undefined;
     this.#with('first', 'count', () => {
       const { view, ignored } = readView(location.search, this.#data);
-      showIgnored(this.#settings, ignored);
+      byId('ignored').hidden = ignored.length === 0;
+      if (ignored.length > 0)
+        loadNotices().then(({ showIgnored }) => showIgnored(this.#settings, ignored, () => this.#cleanAddress()));
       this.#show(view);
     });
   }
@@ -140,7 +147,18 @@ class Comparison {
     this.#change({ ...this.#view, sort: { by, descending } });
   }
 
+  /** Takes out of the address what was passed over. */
+  #cleanAddress(): void {
+    this.#entry = 'replace';
+    this.#finish();
+  }
+
   #change(view: ComparisonView): void {
+    // What was refused goes back to what it was.
+    if (view === this.#view) {
+      showForm(view, this.#data);
+      return;
+    }
     const typing = view.name !== this.#view.name || view.maxPrice !== this.#view.maxPrice;
     this.#entry = typing && this.#entry !== 'push' ? 'replace' : 'push';
     this.#show(view);
@@ -176,7 +194,8 @@ class Comparison {
       view,
       own.map((score) => score?.proven),
     );
-    this.#shown = { view, rows, dropped, columns: visibleColumns(this.#data, view, rows) };
+    const columns = visibleColumns(this.#data, view, rows);
+    this.#shown = { view, rows, dropped, columns, fit: fitPlans(this.#data, view) };
     this.#table.show(this.#shown);
     this.#own?.showOwnScores(set, own);
     const { count, unitPlans, unitProviders } = this.#settings.words.script;
@@ -190,32 +209,57 @@ class Comparison {
 
   /** Writes the address and everything that only informs: it may come after the rows are painted. */
   #finish(): void {
-    const view = this.#view;
+    const { view, rows, columns, dropped } = this.#shown;
+    const { script } = this.#settings.words;
     const change = (next: ComparisonView) => this.#change(next);
     if (this.#entry) {
       const address = writeView(view);
       history[`${this.#entry}State`](null, '', location.pathname + (address && `?${address}`));
       this.#entry = undefined;
     }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.switches a')) link.search = location.search;
     showForm(view, this.#data);
+    showOrder(view.sort, script);
     this.#table.showPicked();
-    showCounts(countChoices(this.#data, view), this.#data, this.#settings.words.script.choice);
+    // Without the plans of the second file the counts would promise too much.
+    if (!this.#missing.second) showCounts(countChoices(this.#data, view), this.#data, script.choice);
     makeChips(this.#settings, this.#data, view, change);
-    showNothing(this.#settings, this.#data, this.#shown, change);
-    showDropped(this.#settings, this.#data, this.#shown);
-    showSideBySide(this.#settings, this.#data, this.#shown);
+    const isEmpty = rows.length === 0 || columns.length === 0;
+    byId('none').hidden = !isEmpty;
+    if (isEmpty)
+      this.#inform(loadNotices, ({ showNothing }) => showNothing(this.#settings, this.#data, this.#shown, change));
+    const box = byId('dropped');
+    box.hidden = dropped.length === 0;
+    byId('dropped-count').textContent = fill(script.dropped, { count: dropped.length });
+    this.#showDropped();
+    const marked = showSideBar(this.#settings, this.#data.sets[view.rows], this.#shown);
+    if (marked.length > 0) {
+      this.#inform(
+        () => import('./side-by-side.ts'),
+        ({ showSideBySide }) => showSideBySide(this.#settings, this.#data, this.#shown, marked),
+      );
+    }
   }
-}
 
-/** Names the parts of the address that could not be read, in a line that can be dismissed. */
-function showIgnored({ words }: Settings, ignored: readonly string[]): void {
-  const notice = byId('ignored');
-  notice.hidden = ignored.length === 0;
-  const dismiss = document.createElement('button');
-  dismiss.type = 'button';
-  dismiss.textContent = words.script.dismiss;
-  dismiss.onclick = () => {
-    notice.hidden = true;
-  };
-  notice.replaceChildren(fill(words.script.ignored, { list: ignored.join(', ') }), ' ', dismiss);
+  /** The list of what fell out is made only for who opens it. */
+  #showDropped(): void {
+    if (byId<HTMLDetailsElement>('dropped').open)
+      this.#inform(
+        () => import('./dropped.ts'),
+        ({ showDropped }) => showDropped(this.#settings, this.#data, this.#shown),
+      );
+  }
+
+  /** Loads what only some readers need, and shows it if the view is still the same. */
+  #inform<T>(load: () => Promise<T>, show: (module: T) => void): void {
+    const view = this.#view;
+    load().then(
+      (module) => {
+        if (view === this.#view) show(module);
+      },
+      () => {
+        byId('taken').textContent = this.#settings.words.script.loadFailed;
+      },
+    );
+  }
 }

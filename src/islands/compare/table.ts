@@ -73,20 +73,27 @@ export class ComparisonTable {
       this.#columns = columns.join();
       this.#rows.clear();
       this.#table.classList.toggle('few', columns.length <= FEW);
-      this.#head.replaceChildren(...renderHead(this.#data.features, columns, this.#settings.words.head).map(toDom));
+      this.#head.replaceChildren(
+        ...renderHead(this.#data.features, columns, this.#settings.words.head, view.rows).map(toDom),
+      );
     }
     this.#picked = view.picked;
     this.#showSort(view);
-    this.#showRows(rows, columns, this.#settings.files.first ? CHUNK : rows.length);
+    this.#showRows(shown, this.#settings.files.first ? CHUNK : rows.length);
   }
 
-  #showRows(rows: readonly number[], columns: readonly number[], count: number): void {
-    const elements = rows.slice(0, count).map((row) => this.#row(row, columns));
+  #showRows(shown: Shown, count: number): void {
+    const { rows, columns, fit } = shown;
+    const elements = rows.slice(0, count).map((row) => {
+      const element = this.#row(row, columns);
+      nameFittingPlan(element, fit?.nameFitting(row) ?? '', this.#settings);
+      return element;
+    });
     this.#place(elements);
     const more = byId<HTMLButtonElement>('more-rows');
     more.hidden = count >= rows.length;
     more.textContent = fill(this.#settings.words.script.more, { count: Math.min(CHUNK, rows.length - count) });
-    more.onclick = () => this.#showRows(rows, columns, count + CHUNK);
+    more.onclick = () => this.#showRows(shown, count + CHUNK);
   }
 
   /**
@@ -146,4 +153,11 @@ export class ComparisonTable {
       byId('side-note').textContent = fill(this.#settings.words.script.pickFull, { max: MAX_PICKED });
     }
   }
+}
+
+/** Says below a provider's name which of its plans meets the conditions; '' where there is no need to. */
+function nameFittingPlan(row: HTMLTableRowElement, plan: string, { words }: Settings): void {
+  const link = row.cells[0]?.firstElementChild as HTMLElement;
+  if (plan) link.dataset.fits = fill(words.script.fits, { plan });
+  else delete link.dataset.fits;
 }
