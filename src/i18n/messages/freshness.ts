@@ -19,8 +19,8 @@ export const FRESHNESS = {
     overdue: {
       name: { ja: '期限を過ぎた記載', en: 'Past the shelf life' },
       lead: {
-        ja: '重要度の高い順です。重要度＝機能の平均の重み（％）×期限を過ぎた月数。平均の重みは、その機能が各ランキングの重みに占める割合を、全ランキングで平均した値です。始まった月は1か月と数えます。',
-        en: 'In order of importance: the feature’s average weight in percent × the months past the shelf life. The average weight is the feature’s share of each ranking’s weight, averaged over all rankings. A month that has begun counts as one.',
+        ja: '重要度の高い順です。重要度＝機能の平均の重み（％、小数第1位まで）×期限を過ぎた月数。平均の重みは、その機能が各ランキングの重みに占める割合を、全ランキングで平均した値です。始まった月は1か月と数えます。',
+        en: 'In order of importance: the feature’s average weight in percent, to one decimal, × the months past the shelf life. The average weight is the feature’s share of each ranking’s weight, averaged over all rankings. A month that has begun counts as one.',
       },
     },
     unclear: {
@@ -53,16 +53,14 @@ export const FRESHNESS = {
     ja: `期限（${shelfLife}か月）を${formatMonths(overdue, 'ja')}過ぎ`,
     en: `${formatMonths(overdue, 'en')} past its shelf life of ${shelfLife} months`,
   }),
-  importance: (importance: number, share: number, months: number): Localized => {
-    const [value, percent] = [importance.toFixed(0), (share * 100).toFixed(1)];
-    return {
-      ja: `重要度 ${value}（${percent}%×${months}か月）`,
-      en: `importance ${value} (${percent}% × ${months} months)`,
-    };
-  },
-  share: (share: number): Localized => ({
-    ja: `平均の重み ${(share * 100).toFixed(1)}%`,
-    en: `average weight ${(share * 100).toFixed(1)}%`,
+  /** All three with one decimal at most, so that the product can be checked. */
+  importance: (importance: number, percent: number, months: number): Localized => ({
+    ja: `重要度 ${importance.toFixed(1)}（${percent.toFixed(1)}%×${months}か月）`,
+    en: `importance ${importance.toFixed(1)} (${percent.toFixed(1)}% × ${months} ${months === 1 ? 'month' : 'months'})`,
+  }),
+  share: (percent: number): Localized => ({
+    ja: `平均の重み ${percent.toFixed(1)}%`,
+    en: `average weight ${percent.toFixed(1)}%`,
   }),
   pages: { ja: '一覧のページ', en: 'Pages of the list' },
   page: (page: number) => ({ ja: `${page}ページ目`, en: `Page ${page}` }),
