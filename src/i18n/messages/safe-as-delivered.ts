@@ -58,7 +58,7 @@ export const SAFETY = {
     ja: '太字は初期状態で断つ段階（公式–伝聞まで–未確認込み）、下は設定や追加契約も含めた段階です。数字から、段階ごとの裏づけへ進めます。',
     en: 'Bold: steps cut by default (official – with reports – with what is not verified). Below: with settings and options. Each figure leads to the steps and their evidence.',
   },
-  configuredShort: (count: number) => ({ ja: `設定で${count}`, en: `set up: ${count}` }),
+  configuredShort: (count: number) => ({ ja: `設定込みで${count}`, en: `${count} with settings` }),
   ofSteps: (count: number) => ({ ja: `${count}段階`, en: `${count} steps` }),
   unplaced: { ja: '確認が足りず、並べていないサービス', en: 'Services listed apart' },
   unplacedLead: {
