@@ -41,13 +41,13 @@ const DECIDES: { name: string; rows: Record<string, string>; index: number; text
     name: 'the lead over the next place',
     rows: { alpha: '18', bravo: '51' },
     index: 0,
-    text: 'bravoを26.7点上回る：WAF +33.3、IPS −6.7',
+    text: 'bravoを26.7点上回る：WAF +33.3。一方、IPSでは下回る（−6.7）',
   },
   {
     name: 'what the last place lacks',
     rows: { alpha: '18', bravo: '51' },
     index: 1,
-    text: 'alphaに26.7点及ばない：WAF −33.3、IPS +6.7',
+    text: 'alphaに26.7点及ばない：WAF −33.3。一方、IPSでは上回る（+6.7）',
   },
   {
     name: 'reports where proof is level',

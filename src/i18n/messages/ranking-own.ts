@@ -8,8 +8,8 @@ export const RANKING_OWN = {
     en: `“If weights vary” is the share of ${draws} weightings, all keeping the order of importance, in which it came first or among the top three, ties included. It is shown for the editors’ weights only.`,
   }),
   decidesNote: {
-    ja: '名前の下の一文は、すぐ下の順位（最下位ではすぐ上）との差と、それを作った主な機能です。',
-    en: 'The line under each name gives the gap to the next lower place (for the last, the next higher) and the features that make most of it.',
+    ja: '名前の下の一文は、すぐ下の順位（最下位ではすぐ上）との差と、それを作った主な機能です。反対向きに大きく効いた機能があれば、最後に添えています。',
+    en: 'The line under each name gives the gap to the next lower place (for the last, the next higher) and the features that make most of it; last, a feature that weighs heavily the other way.',
   },
   lead: {
     ja: '数字を変えると、その場で並べ直します。はじめの数字は編集部の重みです。',
