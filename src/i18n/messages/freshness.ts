@@ -40,8 +40,8 @@ export const FRESHNESS = {
   },
   disputed: { ja: '記載が食い違う判定', en: 'Verdicts whose sources disagree' },
   disputedLead: {
-    ja: '同じ強さの出典が食い違い、弱いほうを判定としたものです。ホスティング会社の回答があれば決着します。',
-    en: 'Equally strong sources disagree and the verdict keeps the weaker. An answer from the host would settle it.',
+    ja: '同じ強さの出典が食い違い、控えめなほうを判定としたものです（決め方は各判定に書いています）。ホスティング会社の回答があれば決着します。',
+    en: 'Equally strong sources disagree and the verdict keeps the more cautious side; each says why. An answer from the host would settle it.',
   },
   count: (count: number) => ({ ja: `${count}件`, en: String(count) }),
   none: { ja: 'いま読み直しが必要な記載はありません。', en: 'No claim needs checking now.' },
