@@ -69,7 +69,7 @@ export const STEP_STATE_LABELS: Record<StepState, Localized> = {
   cut: { ja: '初期状態で断つ', en: 'Cut by default' },
   'can-cut': { ja: '設定や追加契約で断てる', en: 'Can be cut' },
   unknown: { ja: '未確認', en: 'Not verified' },
-  open: { ja: '断てない', en: 'Open' },
+  open: { ja: '断てない', en: 'Cannot be cut' },
 };
 
 /** By what a step can be cut. */
