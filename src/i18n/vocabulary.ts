@@ -80,8 +80,8 @@ export const STEP_OFFER_LABELS: Partial<Record<Offer, Localized>> = {
 };
 
 export const UNRANKED_LABELS: Record<UnrankedReason, Localized> = {
-  coverage: { ja: '確認率が足りない', en: 'too little verified' },
-  'not-on-offer': { ja: '新規に契約できない', en: 'cannot be ordered' },
+  coverage: { ja: '確認率が足りない', en: 'Too little verified' },
+  'not-on-offer': { ja: '新規に契約できない', en: 'Cannot be ordered' },
 };
 
 export const UNKNOWN_LABEL: Localized = { ja: '未確認', en: 'not verified' };

@@ -66,7 +66,7 @@ for (const { name, rows, index, text } of DECIDES) {
 test('a provider without a place says why and what is missing, heaviest first', () => {
   const view = viewOf({ alpha: '11', bravo: '??' }, [1, 2], 'en');
   assert.deepEqual(unrankedTexts(view, 0), {
-    why: 'too little verified · coverage 0%',
+    why: 'Too little verified · coverage 0%',
     missing: 'Main features not verified: IPS, WAF',
   });
 });

@@ -2,9 +2,9 @@ import { formatDate } from '../format.ts';
 
 /** Words for claims, sources and evidence bars. */
 export const EVIDENCE = {
-  proven: { ja: '公式で裏づけ', en: 'official evidence' },
-  reported: { ja: '伝聞・要再確認', en: 'reported, or to be checked again' },
-  possible: { ja: '未確認（あれば加点）', en: 'not verified (would add points)' },
+  proven: { ja: '公式で裏づけ', en: 'Official evidence' },
+  reported: { ja: '伝聞・要再確認', en: 'Reported, or to be checked again' },
+  possible: { ja: '未確認（あれば加点）', en: 'Not verified (would add points)' },
   /** What a bar says to those who do not see it; the script of a ranking fills it anew. */
   bar: {
     ja: '公式の裏づけで{proven}点、伝聞まで含めて{reported}点、未確認がすべて備わっていれば{possible}点',

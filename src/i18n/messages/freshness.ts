@@ -10,7 +10,7 @@ export const FRESHNESS = {
     ja: '期限を過ぎた記載と、読み取りが不確かな記載です。公式の記載でも「公式」の裏づけには数えず、「伝聞・要再確認」に下げています。読み直すべき順に並べました。',
     en: 'Claims past their shelf life, and claims read with low confidence. Even official ones do not count as official evidence until they are read again. The most important come first.',
   },
-  asOf: (today: string) => ({ ja: `${formatDate(today, 'ja')}時点`, en: `as of ${formatDate(today, 'en')}` }),
+  asOf: (today: string) => ({ ja: `${formatDate(today, 'ja')}時点`, en: `As of ${formatDate(today, 'en')}` }),
   total: (needed: number, claims: number) => ({
     ja: `記載${claims}件のうち${needed}件`,
     en: `${needed} of ${claims} claims`,

@@ -14,7 +14,7 @@ export const RANKING = {
   empty: { ja: 'ランキングがまだありません。', en: 'There are no rankings yet.' },
   asOf: (today: string) => ({
     ja: `方式 ${METHOD_VERSION}・${formatDate(today, 'ja')}時点`,
-    en: `method ${METHOD_VERSION}, as of ${formatDate(today, 'en')}`,
+    en: `Method ${METHOD_VERSION}, as of ${formatDate(today, 'en')}`,
   }),
   caption: {
     ja: '公式の裏づけが多い順。数字は、公式の裏づけ–伝聞まで–未確認がすべて備わっていた場合の点です。',
