@@ -16,7 +16,16 @@ export function averageShares(rankings: readonly Pick<RankingData, 'weights'>[])
   return shares;
 }
 
-/** How urgently a claim must be read again: the feature's average share in percent × the months it is overdue. */
-export function checkImportance(share: number, overdueMonths: number): number {
-  return share * 100 * overdueMonths;
+/** A share from 0 to 1 in percent, to one decimal: what the list prints and multiplies. */
+export function percentOf(share: number): number {
+  return Math.round(share * 1000) / 10;
+}
+
+/**
+ * How urgently a claim must be read again: the feature's average share × the months it is overdue.
+ * @param percent the share as `percentOf` gives it, so that the printed factors give the printed product
+ */
+export function checkImportance(percent: number, overdueMonths: number): number {
+  // In tenths: whole numbers multiply exactly.
+  return (Math.round(percent * 10) * overdueMonths) / 10;
 }

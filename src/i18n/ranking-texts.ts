@@ -1,4 +1,4 @@
-import { decidingFeatures } from '../ranking/deciding-features.ts';
+import { decidingFeatures, type GapPart } from '../ranking/deciding-features.ts';
 import { heaviestUnknowns } from '../ranking/heaviest-unknowns.ts';
 import type { PlacedRow } from '../ranking/place-rows.ts';
 import type { PointsMatrix } from '../ranking/points-matrix.ts';
@@ -72,16 +72,21 @@ export function isTied({ ranked }: RankedRows, index: number): boolean {
 function decidingText({ matrix, weights, result, names, words }: RankingView, index: number): string {
   const deciding = decidingFeatures(matrix, weights, result, index);
   if (!deciding) return '';
-  const { above, below, aboveByReports, belowByReports } = words.row;
-  const [higher, lower] = deciding.byReports ? [aboveByReports, belowByReports] : [above, below];
-  return fill(deciding.gap > 0 ? higher : lower, {
-    name: names[deciding.neighbour] ?? '',
-    gap: Math.abs(deciding.gap).toFixed(1),
+  const { gap, byReports, neighbour, makers, counter } = deciding;
+  const { above, below, aboveByReports, belowByReports, butBehind, butAhead } = words.row;
+  const [higher, lower] = byReports ? [aboveByReports, belowByReports] : [above, below];
+  const nameOf = ({ column }: GapPart) => words.features[column] ?? '';
+  const text = fill(gap > 0 ? higher : lower, {
+    name: names[neighbour] ?? '',
+    gap: Math.abs(gap).toFixed(1),
     features: formatList(
-      deciding.features.map(({ column, adds }) => `${words.features[column]} ${formatDifference(adds)}`),
+      makers.map((part) => `${nameOf(part)} ${formatDifference(part.adds)}`),
       words.locale,
     ),
   });
+  if (!counter) return text;
+  const values = { feature: nameOf(counter), adds: formatDifference(counter.adds) };
+  return text + fill(gap > 0 ? butBehind : butAhead, values);
 }
 
 /** How many of the first are named beside the weights, where the list itself may be out of sight. */

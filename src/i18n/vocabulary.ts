@@ -69,7 +69,7 @@ export const STEP_STATE_LABELS: Record<StepState, Localized> = {
   cut: { ja: '初期状態で断つ', en: 'Cut by default' },
   'can-cut': { ja: '設定や追加契約で断てる', en: 'Can be cut' },
   unknown: { ja: '未確認', en: 'Not verified' },
-  open: { ja: '断てない', en: 'Open' },
+  open: { ja: '断てない', en: 'Cannot be cut' },
 };
 
 /** By what a step can be cut. */
@@ -80,8 +80,8 @@ export const STEP_OFFER_LABELS: Partial<Record<Offer, Localized>> = {
 };
 
 export const UNRANKED_LABELS: Record<UnrankedReason, Localized> = {
-  coverage: { ja: '確認率が足りない', en: 'too little verified' },
-  'not-on-offer': { ja: '新規に契約できない', en: 'cannot be ordered' },
+  coverage: { ja: '確認率が足りない', en: 'Too little verified' },
+  'not-on-offer': { ja: '新規に契約できない', en: 'Cannot be ordered' },
 };
 
 export const UNKNOWN_LABEL: Localized = { ja: '未確認', en: 'not verified' };

@@ -12,13 +12,21 @@ export interface DecidingFeatures {
   byReports: boolean;
   /** The difference of the scores that decide, on the scale of 100; negative for the last place. */
   gap: number;
-  /** At most three columns with what each adds to the gap or takes from it, the largest first. */
-  features: { column: number; adds: number }[];
+  /** What makes the gap: the largest parts on its side, the largest first. */
+  makers: GapPart[];
+  /** The largest part on the other side, where it is among the largest of both. */
+  counter?: GapPart;
+}
+
+/** A column with what it adds to the gap or takes from it, on the scale of 100. */
+export interface GapPart {
+  column: number;
+  adds: number;
 }
 
 /**
  * The features that decide a place: those that make the largest part of the gap to the neighbour, weight × difference
- * of points, whichever side they favour. Undefined where there is no neighbour on another place.
+ * of points. Where one on the other side is among the largest, it takes the last of their places. Undefined where there is no neighbour on another place.
  * @param index the position in `ranked`
  */
 export function decidingFeatures(
@@ -36,17 +44,24 @@ export function decidingFeatures(
   const byReports = compareScores({ ...mine, reported: 0 }, { ...others, reported: 0 }) === 0;
   const level = byReports ? 1 : 0;
   const total = sumOf(weights);
-  const features = weights.map((weight, column) => {
+  const gap = byReports ? mine.reported - others.reported : mine.proven - others.proven;
+  const parts = weights.map((weight, column): GapPart => {
     const difference = readCell(matrix, own.row, column)[level] - readCell(matrix, neighbour.row, column)[level];
     return { column, adds: (weight * difference) / total };
   });
   return {
     neighbour: neighbour.row,
     byReports,
-    gap: byReports ? mine.reported - others.reported : mine.proven - others.proven,
-    features: features
-      .filter(({ adds }) => adds !== 0)
-      .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.column - b.column)
-      .slice(0, DECIDING_FEATURES),
+    gap,
+    ...largestParts(parts, gap),
   };
+}
+
+function largestParts(parts: readonly GapPart[], gap: number): Pick<DecidingFeatures, 'makers' | 'counter'> {
+  const sorted = parts
+    .filter(({ adds }) => adds !== 0)
+    .sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds) || a.column - b.column);
+  const counter = sorted.slice(0, DECIDING_FEATURES).find(({ adds }) => adds > 0 !== gap > 0);
+  const makers = sorted.filter(({ adds }) => adds > 0 === gap > 0);
+  return { makers: makers.slice(0, DECIDING_FEATURES - (counter ? 1 : 0)), ...(counter && { counter }) };
 }

@@ -84,6 +84,12 @@ export const ROBUSTNESS_DRAWS: ReasonedNumber = {
   },
 };
 
+/**
+ * By how much the shares of two providers must differ for one to be called the more robust: two standard errors. That
+ * of a difference of shares in the same draws is at most √(1 ÷ draws), which is 0.01.
+ */
+export const ROBUSTNESS_MARGIN = 0.02;
+
 /** Any number would do; a fixed one makes every build draw the same weightings. */
 export const ROBUSTNESS_SEED = 20_261_124;
 

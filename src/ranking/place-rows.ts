@@ -41,6 +41,12 @@ export function placeRows(scores: readonly Interval[], rows: readonly number[]):
   return placed;
 }
 
+/** The first of a ranking, `count` of them and all that share the last one's place. */
+export function takePlaces<T extends { place: number }>(ranked: readonly T[], count: number): T[] {
+  const last = ranked[Math.min(count, ranked.length) - 1];
+  return last ? ranked.filter(({ place }) => place <= last.place) : [];
+}
+
 /** Orders scores, lowest first: by proven, then by reported; 0 for a tie. */
 export function compareScores(a: Pick<Interval, 'proven' | 'reported'>, b: typeof a): number {
   return compareNumbers(a.proven, b.proven) || compareNumbers(a.reported, b.reported);

@@ -13,8 +13,9 @@ export interface WeightChange {
 
 /**
  * The smallest change of one weight, to a whole number from 0 to 100, that puts a row on the first place, alone or
- * shared; undefined when no single weight does it. Among changes of the same size the feature that stands first wins,
- * and lowering goes before raising. All scores share their denominator and one weight moves every sum by weight ×
+ * shared; undefined when no single weight does it. First is first among all that have a place before or after the
+ * change: nobody wins because the change takes others below the coverage threshold. Among changes of the same size the
+ * feature that stands first wins, and lowering goes before raising. All scores share their denominator and one weight moves every sum by weight ×
  * points, so a candidate costs one product a row instead of a new ranking.
  */
 export function smallestChange(
@@ -23,9 +24,11 @@ export function smallestChange(
   row: number,
 ): WeightChange | undefined {
   if (!areWeights(weights) || matrix.closed.includes(row)) return undefined;
-  const rivals = matrix.providers.flatMap((_id, other) => (matrix.closed.includes(other) ? [] : [other]));
   const sums = matrix.providers.map((_id, other) => sumRow(matrix, weights, other));
   const total = sumOf(weights);
+  const rivals = sums.flatMap(({ known }, other) =>
+    matrix.closed.includes(other) ? [] : [{ row: other, hasPlace: isCovered(known / total) }],
+  );
   let best: WeightChange | undefined;
   for (const [column, from] of weights.entries()) {
     for (let to = 0; to <= MAX_WEIGHT; to++) {
@@ -49,13 +52,19 @@ function shiftScore(matrix: PointsMatrix, sums: RowSums, row: number, column: nu
   };
 }
 
-function isFirst(scoreOf: (row: number) => ReturnType<typeof shiftScore>, row: number, rivals: number[]): boolean {
+/** A row on offer, and whether it has a place before the change. */
+interface Rival {
+  row: number;
+  hasPlace: boolean;
+}
+
+function isFirst(scoreOf: (row: number) => ReturnType<typeof shiftScore>, row: number, rivals: Rival[]): boolean {
   const own = scoreOf(row);
   return (
     isCovered(own.coverage) &&
     rivals.every((rival) => {
-      const score = scoreOf(rival);
-      return compareScores(score, own) <= 0 || !isCovered(score.coverage);
+      const score = scoreOf(rival.row);
+      return compareScores(score, own) <= 0 || !(rival.hasPlace || isCovered(score.coverage));
     })
   );
 }

@@ -1,6 +1,6 @@
 import type { Catalog, Feature, Provider } from '../catalog/catalog.ts';
 import { compareByName } from '../catalog/compare-by-name.ts';
-import { averageShares, checkImportance } from '../freshness/check-importance.ts';
+import { averageShares, checkImportance, percentOf } from '../freshness/check-importance.ts';
 import { ageInMonths, monthsOverdue } from '../freshness/shelf-life.ts';
 import type { Claim } from '../schema/claim.ts';
 import { doubtsOf } from '../verdict/evidence-strength.ts';
@@ -20,8 +20,8 @@ export interface ClaimToCheck {
   ageMonths: number;
   /** 0 for a claim that is only unclear. */
   overdueMonths: number;
-  /** The feature's average share of the rankings' weight, from 0 to 1. */
-  share: number;
+  /** The feature's average share of the rankings' weight in percent, to one decimal. */
+  percent: number;
   importance: number;
 }
 
@@ -49,7 +49,7 @@ export function claimsToCheck(catalog: Catalog, verdicts: VerdictMatrix, today: 
       if (!feature || doubts.length === 0) return [];
       const verdict = verdicts.get(provider.id, feature.id);
       const decides = verdict.known && verdict.deciding.includes(claim);
-      const share = shares.get(feature.id) ?? 0;
+      const percent = percentOf(shares.get(feature.id) ?? 0);
       const overdueMonths = monthsOverdue(claim.source, feature.shelfLifeMonths, today);
       return [
         {
@@ -60,8 +60,8 @@ export function claimsToCheck(catalog: Catalog, verdicts: VerdictMatrix, today: 
           doubts,
           ageMonths: ageInMonths(claim.source, today),
           overdueMonths,
-          share,
-          importance: checkImportance(share, overdueMonths),
+          percent,
+          importance: checkImportance(percent, overdueMonths),
         },
       ];
     }),
@@ -73,7 +73,7 @@ function compareUrgency(a: ClaimToCheck, b: ClaimToCheck): number {
   return (
     REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) ||
     b.importance - a.importance ||
-    b.share - a.share ||
+    b.percent - a.percent ||
     b.ageMonths - a.ageMonths ||
     compareByName(a.provider, b.provider) ||
     a.feature.order - b.feature.order ||

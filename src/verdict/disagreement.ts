@@ -30,6 +30,20 @@ export function partSides(verdict: KnownVerdict, feature: { switchable: boolean 
     .sort((a, b) => strengthOf(a, feature) - strengthOf(b, feature));
 }
 
+/**
+ * Why a verdict keeps one of its sides. Sides that count alike in points differ in strength by what they ask of the
+ * customer: a paid option asks for money, what is off asks to be switched on.
+ */
+export type KeepingReason = 'weaker' | 'paid' | 'off';
+
+/** Why the verdict keeps the side that `partSides` puts first. */
+export function keepingReason(sides: readonly Side[], feature: { switchable: boolean }): KeepingReason {
+  const supports = new Set(sides.map(({ support }) => support));
+  const [support = 'included'] = supports;
+  if (supports.size === 1) return support === 'included' && feature.switchable ? 'weaker' : 'off';
+  return [...supports].every((one) => one === 'paid-option' || one === 'partial') ? 'paid' : 'weaker';
+}
+
 function partByDefault(support: Support, claims: Claim[]): Omit<Side, 'kept'>[] {
   const on = claims.filter(({ enabledByDefault }) => enabledByDefault === true);
   const off = claims.filter(({ enabledByDefault }) => enabledByDefault === false);

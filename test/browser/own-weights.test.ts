@@ -119,6 +119,41 @@ test('what is no weight is passed over, and put right when the field is left', a
   assert.equal(await weight(page, 'WAFの重み').inputValue(), '10');
 });
 
+test('what is no weight is told beside its field, until the next weight', async () => {
+  const { page } = await stage.open(PATH);
+  await ready(page);
+  const field = weight(page, 'WAFの重み');
+  const complaint = page.getByRole('alert').filter({ hasText: '0〜100の数字を入れてください' });
+  for (const text of ['1000', '-3']) {
+    await field.fill(text);
+    await complaint.waitFor();
+    assert.equal(await field.getAttribute('aria-invalid'), 'true', text);
+  }
+  await field.blur();
+  assert.deepEqual([await field.inputValue(), await complaint.count()], ['10', 1]);
+  await field.fill('12');
+  assert.equal(await complaint.count(), 0);
+});
+
+test('a number beyond the slider’s end lengthens the slider; the editors’ weights shorten it again', async () => {
+  const { page } = await stage.open(PATH);
+  await ready(page);
+  const slider = page.getByRole('slider', { name: 'WAFの重み' });
+  await weight(page, 'WAFの重み').fill('60');
+  assert.deepEqual([await slider.inputValue(), await slider.getAttribute('max')], ['60', '60']);
+  await page.getByRole('button', { name: '編集部の重みに戻す' }).click();
+  assert.deepEqual([await slider.inputValue(), await slider.getAttribute('max')], ['10', '20']);
+});
+
+test('the other language begins with the same weights', async () => {
+  const { page } = await stage.open(`${PATH}?v=1&w=waf:40`);
+  await page.locator('.moved').filter({ hasText: '編集部 2位' }).first().waitFor();
+  await weight(page, 'IPSの重み').fill('7');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/**');
+  assert.equal(search(page), '?v=1&w=waf:40,ips:7');
+});
+
 test('the change that would make a provider first can be tried, and does', async () => {
   const { page } = await stage.open(PATH);
   await ready(page);

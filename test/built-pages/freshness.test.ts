@@ -44,6 +44,21 @@ for (const prefix of ['', '/en']) {
   });
 }
 
+for (const prefix of ['', '/en']) {
+  test(`${prefix}/freshness/: the printed factors multiply to the printed importance`, () => {
+    const products = listPages(prefix).flatMap(({ $ }) => [
+      ...$('ol.entries')
+        .text()
+        .matchAll(/(?:重要度|importance) ([\d.]+)\s?[（(]([\d.]+)%\s?×\s?(\d+)/g),
+    ]);
+    const off = products.filter(
+      ([, product, percent, months]) => (Number(percent) * Number(months)).toFixed(1) !== product,
+    );
+    assert.equal(products.length, needed.filter(({ overdueMonths }) => overdueMonths > 0).length);
+    assert.deepEqual(off, []);
+  });
+}
+
 test('every row of the list says when the claim was read', () => {
   const rows = listPages('').flatMap(({ $ }) =>
     $('ol.entries > li')

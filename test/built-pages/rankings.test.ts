@@ -26,6 +26,22 @@ test('there is a page with its file for every ranking in both languages', () => 
   assert.equal(pages.length, 10);
 });
 
+for (const prefix of ['', '/en']) {
+  test(`${prefix}/rankings/ names everybody who shares a first place`, () => {
+    const list = readBuiltPages().find(({ address }) => address === `${prefix}/rankings/`);
+    assert.ok(list);
+    const missing = pages
+      .filter(({ address }) => address.startsWith(`${prefix}/rankings/`))
+      .flatMap((page) => {
+        const view = viewOf(page);
+        const text = list.$(`li:has(a[href="${page.address}"])`).text();
+        const firsts = view.result.ranked.filter(({ place }) => place === 1).map(({ row }) => view.names[row] ?? '');
+        return firsts.filter((name) => !text.includes(name));
+      });
+    assert.deepEqual(missing, []);
+  });
+}
+
 for (const page of pages) {
   const view = viewOf(page);
   const { ranked, unranked } = view.result;
@@ -116,6 +132,15 @@ for (const page of pages) {
       shares.filter((share) => !/\d+%/.test(share)),
       [],
     );
+  });
+
+  test(`${page.address}: a first place that other weights seldom give is said to rest on the editors’`, () => {
+    const shares = textOf(page, '.sheet-table > tbody .sway span:first-child').map((text) =>
+      Number(text.match(/(\d+)%/)?.[1]),
+    );
+    const ofFirsts = shares.filter((_share, index) => ranked[index]?.place === 1);
+    const isSeldom = Math.max(...shares) > Math.max(...ofFirsts);
+    assert.equal(page.$('.steadier a[href$="/method/#robustness"]').length, isSeldom ? 1 : 0);
   });
 
   test(`${page.address}: each weight stands beside its reason, as text and as a field`, () => {

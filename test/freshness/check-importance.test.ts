@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { averageShares, checkImportance } from '../../src/freshness/check-importance.ts';
+import { averageShares, checkImportance, percentOf } from '../../src/freshness/check-importance.ts';
 
 const reason = { ja: '理由', en: 'reason' };
 const ranking = (weights: Record<string, number>) => ({
@@ -17,5 +17,9 @@ test('a ranking without weight has no say, and no ranking gives no shares', () =
 });
 
 test('importance grows with the share and with the months overdue, and is 0 while fresh', () => {
-  assert.deepEqual([checkImportance(0.25, 4), checkImportance(0.5, 4), checkImportance(0.5, 0)], [100, 200, 0]);
+  assert.deepEqual([checkImportance(25, 4), checkImportance(50, 4), checkImportance(50, 0)], [100, 200, 0]);
+});
+
+test('a share is rounded before it is multiplied, so that 8.8% × 119 months is 1047.2', () => {
+  assert.equal(checkImportance(percentOf(0.08756), 119), 1047.2);
 });

@@ -41,13 +41,13 @@ const DECIDES: { name: string; rows: Record<string, string>; index: number; text
     name: 'the lead over the next place',
     rows: { alpha: '18', bravo: '51' },
     index: 0,
-    text: 'bravoを26.7点上回る：WAF +33.3、IPS −6.7',
+    text: 'bravoを26.7点上回る：WAF +33.3。一方、IPSでは下回る（−6.7）',
   },
   {
     name: 'what the last place lacks',
     rows: { alpha: '18', bravo: '51' },
     index: 1,
-    text: 'alphaに26.7点及ばない：WAF −33.3、IPS +6.7',
+    text: 'alphaに26.7点及ばない：WAF −33.3。一方、IPSでは上回る（+6.7）',
   },
   {
     name: 'reports where proof is level',
@@ -66,7 +66,7 @@ for (const { name, rows, index, text } of DECIDES) {
 test('a provider without a place says why and what is missing, heaviest first', () => {
   const view = viewOf({ alpha: '11', bravo: '??' }, [1, 2], 'en');
   assert.deepEqual(unrankedTexts(view, 0), {
-    why: 'too little verified · coverage 0%',
+    why: 'Too little verified · coverage 0%',
     missing: 'Main features not verified: IPS, WAF',
   });
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { compareScores } from '../../src/ranking/place-rows.ts';
 import type { PointsMatrix } from '../../src/ranking/points-matrix.ts';
 import { rankByWeights } from '../../src/ranking/rank-by-weights.ts';
-import { areWeights } from '../../src/ranking/score-rows.ts';
+import { areWeights, type RowScore } from '../../src/ranking/score-rows.ts';
 import { smallestChange, type WeightChange } from '../../src/ranking/smallest-change.ts';
 import { drawMatrix, matrix, RUNS } from './arbitraries.ts';
 
@@ -38,6 +39,18 @@ const CASES: { name: string; rows: Record<string, string>; weights: number[]; ch
     weights: [1, 1, 1, 0],
     change: { column: 3, from: 0, to: 2 },
   },
+  {
+    name: 'not the smaller change that only takes the others below the threshold',
+    rows: { own: '8085', rival: '1?10' },
+    weights: [3, 17, 3, 0],
+    change: { column: 3, from: 0, to: 3 },
+  },
+  {
+    name: 'a provider that could be first only because the others lose their places',
+    rows: { own: '808', rival: '1?1' },
+    weights: [5, 5, 5],
+    change: undefined,
+  },
 ];
 for (const { name, rows, weights, change } of CASES) {
   test(name, () => {
@@ -45,13 +58,17 @@ for (const { name, rows, weights, change } of CASES) {
   });
 }
 
-/** Every single change to a whole number, tried with the ranking itself. */
+/** Every single change to a whole number, tried with the ranking itself; first also among those placed before it. */
 function tryAll(data: PointsMatrix, row: number): number | undefined {
+  const before = rankByWeights(data, data.weights).ranked.map((placed) => placed.row);
   const sizes = data.weights.flatMap((from, column) =>
     Array.from({ length: 101 }, (_none, to) => to).flatMap((to) => {
       const weights = data.weights.with(column, to);
       if (to === from || !areWeights(weights)) return [];
-      const isFirst = rankByWeights(data, weights).ranked.some((placed) => placed.row === row && placed.place === 1);
+      const { scores, ranked } = rankByWeights(data, weights);
+      const isFirst =
+        ranked.some((placed) => placed.row === row && placed.place === 1) &&
+        before.every((other) => compareScores(scores[other] as RowScore, scores[row] as RowScore) <= 0);
       return isFirst ? [Math.abs(to - from)] : [];
     }),
   );

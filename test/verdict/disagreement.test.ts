@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { POINTS } from '../../src/ranking/method.ts';
 import type { Claim } from '../../src/schema/claim.ts';
-import { partSides } from '../../src/verdict/disagreement.ts';
+import { keepingReason, partSides } from '../../src/verdict/disagreement.ts';
 import { resolveVerdict } from '../../src/verdict/resolve-verdict.ts';
+import { offerOf } from '../../src/verdict/support-strength.ts';
 import { CONTEXT, makeClaim } from '../builders.ts';
 
 const CASES: { name: string; claims: Claim[]; sides: [string, boolean | undefined, boolean, number][] }[] = [
@@ -64,5 +66,40 @@ for (const { name, claims, sides } of CASES) {
       partSides(verdict, CONTEXT).map((side) => [side.support, side.enabledByDefault, side.kept, side.claims.length]),
       sides,
     );
+  });
+}
+
+const REASONS: { claims: Partial<Claim>[]; switchable?: boolean; reason: string }[] = [
+  { claims: [{ support: 'not-offered' }, { support: 'partial' }], reason: 'weaker' },
+  { claims: [{ enabledByDefault: true }, { enabledByDefault: false }], reason: 'weaker' },
+  { claims: [{ enabledByDefault: true }, { enabledByDefault: false }], switchable: false, reason: 'off' },
+  { claims: [{ support: 'paid-option' }, { support: 'partial' }], reason: 'paid' },
+  { claims: [{ support: 'paid-option' }, { support: 'partial' }, {}], reason: 'weaker' },
+  {
+    claims: [
+      { support: 'partial', enabledByDefault: true },
+      { support: 'partial', enabledByDefault: false },
+    ],
+    reason: 'off',
+  },
+];
+
+for (const { claims, switchable = true, reason } of REASONS) {
+  const said = claims.map(({ support = 'included', enabledByDefault }) =>
+    `${support} ${enabledByDefault ?? ''}`.trim(),
+  );
+  const context = { ...CONTEXT, switchable };
+  const verdict = resolveVerdict(claims.map(makeClaim), context);
+  const what = `${said.join(' against ')}${switchable ? '' : ', not switchable'}`;
+
+  test(`${what}: kept because ${reason}`, () => {
+    assert.ok(verdict.known && verdict.disputed);
+    assert.equal(keepingReason(partSides(verdict, context), context), reason);
+  });
+
+  test(`${what}: called weaker exactly where the points differ`, () => {
+    assert.ok(verdict.known);
+    const points = new Set(verdict.deciding.map((claim) => POINTS[offerOf(claim, context)].value));
+    assert.equal(keepingReason(partSides(verdict, context), context) === 'weaker', points.size > 1);
   });
 }

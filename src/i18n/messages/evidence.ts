@@ -2,9 +2,9 @@ import { formatDate } from '../format.ts';
 
 /** Words for claims, sources and evidence bars. */
 export const EVIDENCE = {
-  proven: { ja: '公式で裏づけ', en: 'official evidence' },
-  reported: { ja: '伝聞・要再確認', en: 'reported, or to be checked again' },
-  possible: { ja: '未確認（あれば加点）', en: 'not verified (would add points)' },
+  proven: { ja: '公式で裏づけ', en: 'Official evidence' },
+  reported: { ja: '伝聞・要再確認', en: 'Reported, or to be checked again' },
+  possible: { ja: '未確認（あれば加点）', en: 'Not verified (would add points)' },
   /** What a bar says to those who do not see it; the script of a ranking fills it anew. */
   bar: {
     ja: '公式の裏づけで{proven}点、伝聞まで含めて{reported}点、未確認がすべて備わっていれば{possible}点',
@@ -22,11 +22,36 @@ export const EVIDENCE = {
   allPlans: { ja: '全プラン', en: 'all plans' },
   lowConfidence: { ja: '読み取りが不確か', en: 'unclear in the source' },
   disputed: {
-    ja: '出典が食い違っています。公式かどうか、ページの日付、読んだ日のどれでも優劣がつかないため、弱いほうの対応を判定とし、点数は両方の幅で数えます。',
-    en: 'Sources disagree, and neither their kind nor their dates settle it. The verdict keeps the weaker support; the score runs from the weaker to the stronger.',
+    ja: '出典が食い違い、公式かどうか、ページの日付、読んだ日のどれでも優劣がつきません。',
+    en: 'Sources disagree, and neither their kind nor their dates settle it.',
   },
-  kept: { ja: '弱いほうなので、これを判定とした', en: 'the weaker, kept as the verdict' },
-  notKept: { ja: '判定には採らず、点数の幅にだけ数えた', en: 'not kept; counts only in the range of the score' },
+  /** How such a dispute is decided, and what is said of the side that is kept and of the others. */
+  decided: {
+    weaker: {
+      rule: {
+        ja: '弱いほうの対応を判定とし、点数は両方の幅で数えます。',
+        en: 'The verdict keeps the weaker support; the score runs from the weaker to the stronger.',
+      },
+      kept: { ja: '弱いほうなので、これを判定とした', en: 'the weaker, kept as the verdict' },
+      notKept: { ja: '判定には採らず、点数の幅にだけ数えた', en: 'not kept; counts only in the range of the score' },
+    },
+    paid: {
+      rule: {
+        ja: '有料オプションも一部対応も点数は同じなので、追加の費用がかかる有料オプションを判定とします。',
+        en: 'A paid option and a part count the same in points; the verdict keeps the paid option, which costs extra.',
+      },
+      kept: { ja: '追加の費用がかかるので、これを判定とした', en: 'costs extra, kept as the verdict' },
+      notKept: { ja: '判定には採らなかった（点数は同じ）', en: 'not kept; its points are the same' },
+    },
+    off: {
+      rule: {
+        ja: '初期設定が有効でも無効でも点数は同じなので、無効のほうを判定とします。',
+        en: 'On or off by default, the points are the same; the verdict keeps off.',
+      },
+      kept: { ja: '初期設定が無効なので、これを判定とした', en: 'off by default, kept as the verdict' },
+      notKept: { ja: '判定には採らなかった（点数は同じ）', en: 'not kept; its points are the same' },
+    },
+  },
   claims: (count: number) => ({ ja: `記載${count}件`, en: `${count} claim${count === 1 ? '' : 's'}` }),
   defaults: {
     on: { ja: '初期有効', en: 'on by default' },

@@ -22,8 +22,8 @@ export const METHOD = {
       en: 'An official claim beats a third party’s or a first-hand one. Among equals the later page date wins, then the later day read. A page without a date does not lose for that reason alone.',
     },
     {
-      ja: '同じ強さの記載が食い違うときは、弱いほうの対応を判定とし、両方を並べて示します。',
-      en: 'When equally strong claims disagree, the verdict keeps the weaker support and both are shown.',
+      ja: '同じ強さの記載が食い違うときは、弱いほうの対応を判定とし、両方を並べて示します。有料オプションと一部対応のように点数が同じなら有料オプションを、初期設定だけが違うなら無効のほうを採ります。',
+      en: 'When equally strong claims disagree, the verdict keeps the weaker support and both are shown. Where the points are the same it keeps a paid option rather than a part, and off rather than on.',
     },
     {
       ja: '機能ごとに決めた期限を過ぎた記載と、読み取りが不確かな記載は、公式でも「伝聞」の扱いに下げ、「要再確認」と書きます。期限は、保存版を読んだときはページの日付から、日付がなければ読んだ日から数えます。',
@@ -114,8 +114,8 @@ export const METHOD = {
       en: 'The draws come from a fixed seed, so anybody who repeats them gets the same result. Only the weights vary; verdicts, points and the rule of order stay. The share is not a probability of being good: it tells how much the place depends on the choice of weights.',
     },
     {
-      ja: '順番だけを保つので、上位の機能に重みが大きく偏った組も多く含まれます。編集者の重みはなだらかなため、点が僅差のときは、ランキングの1位がこの割合では1位にならないことがあります。',
-      en: 'As only the order of importance is kept, many sets put far more weight on the leading features than the editors do. Where scores are close, the first place of a ranking may therefore seldom be first in the draws.',
+      ja: '順番だけを保つので、上位の機能に重みが大きく偏った組も多く含まれます。編集者の重みはなだらかなため、ランキングの1位が、この割合ではめったに1位にならないことがあります。点が僅差のときだけではありません。その場合は、ランキングのページに書き添えます。',
+      en: 'As only the order of importance is kept, many sets put far more weight on the leading features than the editors do. The first place of a ranking may therefore seldom be first in the draws, and not only where scores are close. The page of the ranking then says so.',
     },
     {
       ja: '確率的多基準受容性分析（SMAA）として知られる方法にもとづいています。',

@@ -18,6 +18,9 @@ export const RANKING_ROW = {
     ja: '公式の点は同じで、伝聞まで含めると{name}に{gap}点及ばない：{features}',
     en: 'Level on official evidence; with reports {gap} points below {name}: {features}',
   },
+  /** After the features that make the gap: the largest on the other side. */
+  butBehind: { ja: '。一方、{feature}では下回る（{adds}）', en: '; behind on {feature} ({adds})' },
+  butAhead: { ja: '。一方、{feature}では上回る（{adds}）', en: '; ahead on {feature} ({adds})' },
   isFirst: { ja: 'この重みで首位です。', en: 'It is first by these weights.' },
   isFirstTied: { ja: 'この重みで同順位の首位です。', en: 'It shares the first place by these weights.' },
   wouldBeFirst: {

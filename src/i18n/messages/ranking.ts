@@ -9,10 +9,12 @@ export const RANKING = {
     ja: '目的ごとに、どの機能をどれだけ重く見るかを決めて並べています。重みと理由、出典はすべて公開しています。',
     en: 'Each ranking weighs the features for one purpose. Weights, reasons and sources are all in the open.',
   },
+  first: { ja: '1位：{names}', en: 'First: {names}' },
+  firstShared: { ja: '1位：{names}（同順位）', en: 'First: {names} (tied)' },
   empty: { ja: 'ランキングがまだありません。', en: 'There are no rankings yet.' },
   asOf: (today: string) => ({
     ja: `方式 ${METHOD_VERSION}・${formatDate(today, 'ja')}時点`,
-    en: `method ${METHOD_VERSION}, as of ${formatDate(today, 'en')}`,
+    en: `Method ${METHOD_VERSION}, as of ${formatDate(today, 'en')}`,
   }),
   caption: {
     ja: '公式の裏づけが多い順。数字は、公式の裏づけ–伝聞まで–未確認がすべて備わっていた場合の点です。',

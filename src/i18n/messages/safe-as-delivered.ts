@@ -12,7 +12,7 @@ export const SAFETY = {
   }),
   asOf: (today: string) => ({
     ja: `方式 ${METHOD_VERSION}・${formatDate(today, 'ja')}時点`,
-    en: `method ${METHOD_VERSION}, as of ${formatDate(today, 'en')}`,
+    en: `Method ${METHOD_VERSION}, as of ${formatDate(today, 'en')}`,
   }),
   caption: {
     ja: '数字は段階の数で、公式の裏づけ–伝聞まで–未確認がすべて守りだった場合の順です。',
@@ -21,7 +21,7 @@ export const SAFETY = {
   byDefault: { ja: '初期状態で断つ段階', en: 'Steps cut by default' },
   configured: { ja: '設定・追加契約込み', en: 'With settings and options' },
   known: { ja: '確認できた段階', en: 'Steps verified' },
-  possible: { ja: '未確認（守りなら加わる）', en: 'not verified (would add steps)' },
+  possible: { ja: '未確認（守りなら加わる）', en: 'Not verified (would add steps)' },
   interval: ({ proven, reported, possible }: StepInterval, total: number) => ({
     ja: `${total}段階のうち、公式の裏づけで${proven}段階、伝聞まで含めて${reported}段階、未確認がすべて守りなら${possible}段階`,
     en: `of ${total} steps, ${proven} on official evidence, ${reported} with reports, ${possible} if all that is not verified protected`,
@@ -58,7 +58,7 @@ export const SAFETY = {
     ja: '太字は初期状態で断つ段階（公式–伝聞まで–未確認込み）、下は設定や追加契約も含めた段階です。数字から、段階ごとの裏づけへ進めます。',
     en: 'Bold: steps cut by default (official – with reports – with what is not verified). Below: with settings and options. Each figure leads to the steps and their evidence.',
   },
-  configuredShort: (count: number) => ({ ja: `設定で${count}`, en: `set up: ${count}` }),
+  configuredShort: (count: number) => ({ ja: `設定込みで${count}`, en: `${count} with settings` }),
   ofSteps: (count: number) => ({ ja: `${count}段階`, en: `${count} steps` }),
   unplaced: { ja: '確認が足りず、並べていないサービス', en: 'Services listed apart' },
   unplacedLead: {

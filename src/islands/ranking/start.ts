@@ -31,7 +31,7 @@ class OwnWeights {
   constructor(settings: RankingSettings) {
     this.#settings = settings;
     this.#ledger = new Ledger(settings);
-    this.#form = new WeightsForm(settings.matrix);
+    this.#form = new WeightsForm(settings.matrix, settings.words.script.noNumber);
     this.#weights = settings.matrix.weights;
   }
 
@@ -45,6 +45,7 @@ class OwnWeights {
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('reset', (event) => {
       event.preventDefault();
+      this.#form.forgive();
       this.#commit(this.#settings.matrix.weights);
     });
     byId('list').addEventListener('click', (event) => this.#tryChange(event.target as HTMLElement));
@@ -71,6 +72,8 @@ class OwnWeights {
       notice.hidden = true;
     };
     notice.replaceChildren(fill(script.ignored, { list: ignored.join(', ') }), ' ', dismiss);
+    this.#form.forgive();
+    this.#linkOtherLanguage(weights);
     this.#show(weights);
     this.#announce();
   }
@@ -83,11 +86,19 @@ class OwnWeights {
 
   /** A change that is complete: it gets an address of its own, so that going back undoes it. */
   #commit(weights: readonly number[]): void {
-    const address = writeAddress(weights, this.#settings.matrix);
+    const address = this.#linkOtherLanguage(weights);
     const target = `${location.pathname}${address && `?${address}`}`;
     if (target !== location.pathname + location.search) history.pushState(null, '', target);
     this.#show(weights);
     this.#announce();
+  }
+
+  /** Lets the page in the other language begin with the same weights; returns their address. */
+  #linkOtherLanguage(weights: readonly number[]): string {
+    const address = writeAddress(weights, this.#settings.matrix);
+    const link = document.querySelector<HTMLAnchorElement>('header.site a[hreflang]');
+    if (link) link.search = address;
+    return address;
   }
 
   /** Ranks by weights and shows it; called with every step of a slider. */
