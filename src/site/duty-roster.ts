@@ -23,9 +23,9 @@ export interface UndocumentedFeature {
 
 /** One piece of an editor's work. */
 export type Duty =
-  | ({ kind: 'overdue' | 'unclear' } & Pick<
+  | ({ kind: 'overdue' | 'unclear'; share: number } & Pick<
       ClaimToCheck,
-      'provider' | 'feature' | 'claim' | 'share' | 'overdueMonths' | 'importance'
+      'provider' | 'feature' | 'claim' | 'overdueMonths' | 'importance'
     >)
   | ({ kind: 'disputed'; share: number } & DisputedVerdict)
   | ({ kind: 'thin' } & ThinProvider)
@@ -67,8 +67,8 @@ export function dutiesByKind(catalog: Catalog, verdicts: VerdictMatrix, today: s
   const claimsFor = (kind: 'overdue' | 'unclear') =>
     claims
       .filter(({ reason }) => reason === kind)
-      .map(({ provider, feature, claim, share, overdueMonths, importance }): Duty => {
-        return { kind, provider, feature, claim, share, overdueMonths, importance };
+      .map(({ provider, feature, claim, percent, overdueMonths, importance }): Duty => {
+        return { kind, provider, feature, claim, share: percent / 100, overdueMonths, importance };
       });
   return {
     overdue: claimsFor('overdue'),
