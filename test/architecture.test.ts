@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   schema: [],
   markdown: [],
   catalog: ['schema', 'markdown'],
+  authoring: ['schema', 'catalog'],
   freshness: ['schema'],
   verdict: ['schema', 'catalog', 'freshness'],
   ranking: ['schema', 'catalog', 'verdict'],
@@ -40,7 +41,7 @@ const ARROWS: Record<string, string[]> = {
 };
 
 /** Judgement knows no framework, no files, no clock, no chance. */
-const PURE = ['schema', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'search', 'markup'];
+const PURE = ['schema', 'authoring', 'freshness', 'verdict', 'ranking', 'comparison', 'charts', 'search', 'markup'];
 
 interface Import {
   file: string;

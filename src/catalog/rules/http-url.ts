@@ -44,15 +44,20 @@ function suggest(url: Draft, context: RuleContext): Localized {
     };
   }
   const meant = nearestUrl(text);
-  return meant === undefined ? writeExample('url: https://www.example.jp/') : writeLine(`url: ${meant}`);
+  return meant === undefined || meant.length > SHOWN_LIMIT
+    ? writeExample('url: https://www.example.jp/')
+    : writeLine(`url: ${meant}`);
 }
 
-/** The address that a text was meant to be, where that is clear and short enough to show. */
-function nearestUrl(text: string): string | undefined {
+/** The longest address that a message repeats. */
+const SHOWN_LIMIT = 80;
+
+/** The address that a text was meant to be (`www.example.jp`, `ttps://…`, full-width letters), where that is clear. */
+export function nearestUrl(text: string): string | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/^[<(\s]+|[>)\s]+$/g, '')
     .replace(/^h?t?tps?:\/+/i, (scheme) => (/s:/i.test(scheme) ? 'https://' : 'http://'));
   const meant = /^www\./i.test(plain) ? `https://${plain}` : plain;
-  return isHttpUrl(meant) && meant.length <= 80 ? meant : undefined;
+  return isHttpUrl(meant) ? meant : undefined;
 }
