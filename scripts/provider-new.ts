@@ -2,18 +2,20 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as prompts from '@clack/prompts';
 import { parse } from 'yaml';
+import { checkProviderText, type Surroundings } from '../src/authoring/check-entry.ts';
 import { orderFeatures } from '../src/authoring/feature-order.ts';
 import { fieldsFromFlags, PROVIDER_FLAGS } from '../src/authoring/flag-fields.ts';
 import { providerText } from '../src/authoring/provider-text.ts';
 import { type Answers, PLAN_QUESTIONS, PROVIDER_QUESTIONS } from '../src/authoring/questions.ts';
 import { readAnswer } from '../src/authoring/read-answer.ts';
 import { readFields } from '../src/authoring/read-fields.ts';
+import { formatProblem } from '../src/catalog/problem.ts';
 import { planSchema, providerSchema } from '../src/schema/provider.ts';
 import { askAll, given } from './authoring/ask.ts';
 import { askClaim } from './authoring/ask-claim.ts';
 import { createFile, doneLines, providerFile, readSurroundings, refuseProblems } from './authoring/content-file.ts';
 import { type Draft, listDrafts, readDraft, removeDraft, saveDraft } from './authoring/draft-file.ts';
-import { CommandError, runCommand, say } from './authoring/terminal.ts';
+import { CommandError, LANGUAGE, runCommand, say } from './authoring/terminal.ts';
 
 /**
  * `npm run provider:new`: asks for a provider and writes its file; with flags it asks nothing. A dialogue that is left
@@ -140,35 +142,57 @@ async function askId(): Promise<string> {
 
 /** Asks what the draft still lacks, and saves it after every answer. */
 async function fillDraft(draft: Draft): Promise<void> {
+  const around = await readSurroundings();
   const keep = async (answers: Answers) => {
     draft.answers = answers;
     await saveDraft(draft);
   };
-  await askAll(PROVIDER_QUESTIONS, { at: [], answers: draft.answers, keep });
-  while (!draft.hasPlans) await askPlan(draft, keep);
-  const around = await readSurroundings();
-  const features = orderFeatures(around.entries).filter(({ id }) => !draft.asked.includes(id));
-  for (const feature of features) {
-    const claims = (draft.answers.claims ?? []) as Answers[];
-    const plans = ((draft.answers.plans ?? []) as Answers[]).map(({ id }) => String(id));
-    const claim = await askClaim(feature, { plans, last: claims.at(-1), today: around.today });
-    draft.asked.push(feature.id);
-    await keep(claim ? { ...draft.answers, claims: [...claims, claim] } : draft.answers);
+  const isClean = (answers: Answers) => showProblems(draft.id, answers, around);
+  while (!isClean(await askAll(PROVIDER_QUESTIONS, { at: [], answers: draft.answers, keep }))) await keep({});
+  while (!draft.hasPlans) {
+    const plan = await askPlan();
+    draft.hasPlans = plan === undefined;
+    const answers = plan ? withItem(draft.answers, 'plans', plan) : draft.answers;
+    if (isClean(answers)) await keep(answers);
+  }
+  for (const feature of orderFeatures(around.entries)) {
+    while (!draft.asked.includes(feature.id)) {
+      const plans = itemsOf(draft.answers, 'plans').map(({ id }) => String(id));
+      const claim = await askClaim(feature, {
+        plans,
+        last: itemsOf(draft.answers, 'claims').at(-1),
+        today: around.today,
+      });
+      const answers = claim ? withItem(draft.answers, 'claims', claim) : draft.answers;
+      if (!isClean(answers)) continue;
+      draft.asked.push(feature.id);
+      await keep(answers);
+    }
   }
 }
 
-async function askPlan(draft: Draft, keep: (answers: Answers) => Promise<void>): Promise<void> {
+/** Whether the file would pass the check so far; what is wrong is shown, and the questions are asked again. */
+function showProblems(id: string, answers: Answers, around: Surroundings): boolean {
+  const problems = checkProviderText(id, providerText(readFields(providerSchema, [], answers).data), around);
+  for (const problem of problems) prompts.log.error(formatProblem(problem, LANGUAGE));
+  return problems.length === 0;
+}
+
+function itemsOf(answers: Answers, key: 'plans' | 'claims'): Answers[] {
+  return (answers[key] ?? []) as Answers[];
+}
+
+function withItem(answers: Answers, key: 'plans' | 'claims', item: Answers): Answers {
+  return { ...answers, [key]: [...itemsOf(answers, key), item] };
+}
+
+/** Asks for one plan; undefined where there is none left. */
+async function askPlan(): Promise<Answers | undefined> {
   prompts.log.info(
     say({ ja: 'プラン。なければ id を空のまま Enter', en: 'A plan; Enter without an id where there is none left' }),
   );
-  const plan = await askAll(PLAN_QUESTIONS, {
-    at: ['plans', 0],
-    answers: {},
-    stop: ({ id }) => id === undefined,
-  });
-  draft.hasPlans = plan.id === undefined;
-  const plans = (draft.answers.plans ?? []) as Answers[];
-  await keep(draft.hasPlans ? draft.answers : { ...draft.answers, plans: [...plans, plan] });
+  const plan = await askAll(PLAN_QUESTIONS, { at: ['plans', 0], answers: {}, stop: ({ id }) => id === undefined });
+  return plan.id === undefined ? undefined : plan;
 }
 
 runCommand('provider:new', USAGE, main);
