@@ -98,7 +98,7 @@ function messageOf(path: FieldPath): string {
 }
 
 /** The answer to a prompt. @throws CommandError on Ctrl-C */
-export function given<T>(answer: T | symbol): T {
-  if (!prompts.isCancel(answer)) return answer as T;
+export function given<T>(answer: T): Exclude<T, symbol> {
+  if (!prompts.isCancel(answer)) return answer as Exclude<T, symbol>;
   throw new CommandError(say({ ja: '中断しました。', en: 'stopped.' }));
 }

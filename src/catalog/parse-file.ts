@@ -79,12 +79,22 @@ function readFields(file: string, lines: readonly string[]): ReadFields {
     // The parser's further errors, and all of them after a line that is wrong in itself, only follow from the first.
     const place = position(error.pos[0]);
     const told = explainYamlError(error, repaired[place.line - 2] ?? '');
-    return { problems: problems.length > 0 ? problems : [{ file, field: 'file', ...place, ...told }] };
+    return {
+      problems: problems.length > 0 ? problems : [{ code: 'yaml-syntax', file, field: 'file', ...place, ...told }],
+    };
   }
   const alias = findAlias(document, file, position);
   if (alias) return { problems: [...problems, alias] };
   const doubled = findDuplicateKeys(document, (at) => position(at).line);
-  problems.push(...doubled.map(({ offset, told }) => ({ file, field: 'file', ...position(offset), ...told })));
+  problems.push(
+    ...doubled.map(({ offset, told }) => ({
+      code: 'duplicate-key',
+      file,
+      field: 'file',
+      ...position(offset),
+      ...told,
+    })),
+  );
   if (doubled.some(({ mergesGroups }) => mergesGroups)) return { problems };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
   return { fields: { data, locate: locator(document, position) }, problems };
@@ -103,6 +113,7 @@ function findAlias(document: Document, file: string, position: (offset: number) 
     Alias(_key, node) {
       if (!isAlias(node)) return undefined;
       problem = {
+        code: 'yaml-alias',
         file,
         field: 'alias',
         ...position(node.range?.[0] ?? 0),

@@ -1,7 +1,7 @@
 import type { Localized } from '../../schema/text.ts';
 import { SOURCE_KINDS } from '../../schema/vocabulary.ts';
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt, sourcesOf, textOf } from '../draft.ts';
-import { quote, writeExample, writeLine } from '../problem.ts';
+import { type Fix, quote, writeExample, writeLine } from '../problem.ts';
 import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 /** Every address of a page is http or https; a first-hand source names a guide instead. */
@@ -21,6 +21,7 @@ export const httpUrl: Rule = (context) =>
           en: 'an address that starts with http:// or https:// and holds no space',
         },
         write: suggest(url, context),
+        ...fixOf(url),
       }),
     );
 
@@ -47,6 +48,12 @@ function suggest(url: Draft, context: RuleContext): Localized {
   return meant === undefined || meant.length > SHOWN_LIMIT
     ? writeExample('url: https://www.example.jp/')
     : writeLine(`url: ${meant}`);
+}
+
+/** An address without its scheme, or in full-width letters, is still plain; the id of a guide is another mistake. */
+function fixOf({ value }: Draft): { fix?: Fix } {
+  const meant = nearestUrl(String(value));
+  return meant === undefined ? {} : { fix: { from: String(value), to: meant } };
 }
 
 /** The longest address that a message repeats. */
