@@ -66,13 +66,7 @@ function readFields(file: string, lines: readonly string[]): ReadFields {
   // The opening fence becomes an empty line, so that YAML line numbers are those of the file.
   const yaml = `\n${repaired.join('\n')}\n`;
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
+  const document = readYaml(yaml, counter);
   const position = positionIn(counter);
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
@@ -97,7 +91,26 @@ function readFields(file: string, lines: readonly string[]): ReadFields {
   );
   if (doubled.some(({ mergesGroups }) => mergesGroups)) return { problems };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return { fields: { data, locate: locator(document, position) }, problems };
+  return { fields: { data, locate: locateLater(yaml) }, problems };
+}
+
+function readYaml(yaml: string, lineCounter: LineCounter): Document {
+  return parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false, uniqueKeys: false });
+}
+
+/**
+ * Reads the YAML a second time for the first place that is asked for. Few files have a mistake, and the trees of ten
+ * thousand files, kept for their places, would fill the memory.
+ */
+function locateLater(yaml: string): Locate {
+  let locate: Locate | undefined;
+  return (path) => {
+    if (!locate) {
+      const counter = new LineCounter();
+      locate = locator(readYaml(yaml, counter), positionIn(counter));
+    }
+    return locate(path);
+  };
 }
 
 function positionIn(counter: LineCounter): (offset: number) => Position {
