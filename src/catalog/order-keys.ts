@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Document, isPair, isScalar, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
+import { type Document, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type YAMLMap } from 'yaml';
 import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import { findFrontMatter } from './front-matter.ts';
 import type { FieldPath } from './problem.ts';
@@ -47,13 +47,11 @@ function moveOne(lines: readonly string[], collection: CollectionName): string[]
   return moved;
 }
 
-/** The path of field names and positions that leads to a node, from its ancestors. */
+/** The path to a node by its ancestors. All items of a list have one schema, so the first stands for any. */
 function pathOf(ancestors: readonly unknown[]): FieldPath {
-  return ancestors.flatMap((node, index) => {
-    if (isPair(node)) return isScalar(node.key) ? String(node.key.value) : [];
-    const items = (node as { items?: readonly unknown[] }).items;
-    const next = ancestors[index + 1];
-    return items && next && !isPair(next) ? Math.max(0, items.indexOf(next)) : [];
+  return ancestors.flatMap((node): FieldPath => {
+    if (isPair(node)) return isScalar(node.key) ? [String(node.key.value)] : [];
+    return isSeq(node) ? [0] : [];
   });
 }
 
