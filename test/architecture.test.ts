@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   schema: [],
   markdown: [],
   catalog: ['schema', 'markdown'],
+  authoring: ['schema', 'catalog'],
   freshness: ['schema'],
   evidence: ['catalog'],
   verdict: ['schema', 'catalog', 'freshness'],
@@ -76,6 +77,7 @@ const ARROWS: Record<string, string[]> = {
 /** Judgement knows no framework, no files, no clock, no chance. */
 const PURE = [
   'schema',
+  'authoring',
   'freshness',
   'evidence',
   'verdict',

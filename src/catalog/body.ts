@@ -1,5 +1,5 @@
 import { type FoundLink, findLinks } from '../markdown/find-links.ts';
-import type { Explanation, Problem } from './problem.ts';
+import type { Explanation, Finding } from './problem.ts';
 import type { Position, RawEntry } from './raw-entry.ts';
 
 /** The lines of a body that are not inside a code block, counted from 1. */
@@ -25,6 +25,6 @@ export function linksOf(entry: RawEntry): FoundLink[] {
 }
 
 /** A problem at a place of the body; the line counts from the body's first line. */
-export function problemInBody(entry: RawEntry, { line, column }: Position, told: Explanation): Problem {
+export function problemInBody(entry: RawEntry, { line, column }: Position, told: Explanation): Finding {
   return { file: entry.file, line: entry.bodyLine + line - 1, column, field: 'body', ...told };
 }

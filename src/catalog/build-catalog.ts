@@ -11,7 +11,7 @@ import { checkSchema } from './check-schema.ts';
 import { compareByName } from './compare-by-name.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { RawEntry, UnreadableFile } from './raw-entry.ts';
-import { RULES } from './rules/index.ts';
+import { codeOfRule, RULES } from './rules/index.ts';
 
 export interface BuildInput {
   entries: readonly RawEntry[];
@@ -33,7 +33,9 @@ export function buildCatalog({ entries, unreadable = [], today }: BuildInput): B
   ) as Record<CollectionName, Set<string>>;
   const problems = [
     ...entries.flatMap(checkSchema),
-    ...Object.values(RULES).flatMap((rule) => rule({ entries, ids, unreadable, today })),
+    ...Object.entries(RULES).flatMap(([name, rule]) =>
+      rule({ entries, ids, unreadable, today }).map((finding) => ({ ...finding, code: codeOfRule(name) })),
+    ),
   ];
   return problems.length > 0 ? { ok: false, problems: sortProblems(problems) } : { ok: true, catalog: join(entries) };
 }

@@ -7,6 +7,8 @@ export interface ContentReport {
   ok: boolean;
   /** The lines to print: one a problem, then a count. */
   lines: string[];
+  /** Every problem, sorted by place, with its file as shown. */
+  problems: Problem[];
 }
 
 export interface CheckOptions {
@@ -24,11 +26,12 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   try {
     content = await readContentFolder(folder);
   } catch (error) {
-    if (error instanceof ContentFolderError) return { ok: false, lines: [noFolder(shownFolder, language)] };
+    if (error instanceof ContentFolderError)
+      return { ok: false, lines: [noFolder(shownFolder, language)], problems: [] };
     throw error;
   }
   if (content.entries.length + content.problems.length === 0) {
-    return { ok: false, lines: [emptyFolder(shownFolder, language)] };
+    return { ok: false, lines: [emptyFolder(shownFolder, language)], problems: [] };
   }
   const built = buildCatalog({ entries: content.entries, unreadable: content.unreadable, today });
   // A line that is wrong in itself is told once, and not for what it was taken to mean.
@@ -41,6 +44,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
   return {
     ok: problems.length === 0,
     lines: [...shown.map((problem) => formatProblem(problem, language)), summary(content, problems, language)],
+    problems: shown,
   };
 }
 

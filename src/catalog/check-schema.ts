@@ -1,9 +1,11 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { COLLECTIONS } from '../schema/collections.ts';
 import { explainValue } from './explain-value.ts';
-import { type FieldPath, formatPath, type Problem } from './problem.ts';
+import { mendValue } from './mend-value.ts';
+import { type FieldPath, type Fix, formatPath, type Problem } from './problem.ts';
 import type { RawEntry } from './raw-entry.ts';
 import { docAt, schemaAt } from './schema-tree.ts';
+import type { BadValue } from './suggest-value.ts';
 import { explainUnknownKeys } from './unknown-keys.ts';
 import { findWrongFolder } from './wrong-folder.ts';
 
@@ -15,7 +17,7 @@ export function checkSchema(entry: RawEntry): Problem[] {
   const result = schema.safeParse(entry.data, { reportInput: true });
   if (result.success) return [];
   const elsewhere = findWrongFolder(entry);
-  if (elsewhere) return [{ file: entry.file, line: 1, column: 1, field: 'file', ...elsewhere }];
+  if (elsewhere) return [{ code: 'wrong-folder', file: entry.file, line: 1, column: 1, field: 'file', ...elsewhere }];
 
   const issues: Issue[] = result.error.issues.flatMap(spreadUnion);
   const keys = issues.flatMap((issue) =>
@@ -26,13 +28,12 @@ export function checkSchema(entry: RawEntry): Problem[] {
   const values = issues.flatMap((issue) => {
     const path = issue.path as FieldPath;
     if (issue.code === 'unrecognized_keys' || explained.has(formatPath(path)) || isForRule(issue)) return [];
-    return {
-      path,
-      told: explainValue({ entry, path, issue, doc: docAt(schema, path), schema: schemaAt(schema, path) }),
-    };
+    const bad = { entry, path, issue, doc: docAt(schema, path), schema: schemaAt(schema, path) };
+    return { path, told: { ...explainValue(bad), code: codeOfValue(bad), ...fixOfValue(bad) } };
   });
   const unknown = keys.filter(({ lost }, index) => !lost || keys.findIndex((key) => key.lost === lost) === index);
   return [...unknown, ...values].map(({ path, told }) => ({
+    code: 'misplaced-field',
     file: entry.file,
     ...entry.locate(path),
     field: formatPath(path),
@@ -54,4 +55,19 @@ function isForRule({ code, path, input }: Issue): boolean {
   return (
     last === 'feature' || (typeof last === 'number' && (list === 'cutBy' || list === 'plans' || list === 'features'))
   );
+}
+
+/** The stable name of what is wrong with a value. */
+function codeOfValue({ issue: { input }, schema }: BadValue): string {
+  if (input === undefined) return 'missing-field';
+  if (input === null || (typeof input === 'string' && input.trim() === '')) return 'empty-value';
+  if (schema instanceof z.ZodEnum) return 'unknown-word';
+  if (schema instanceof z.ZodISODate) return 'date-form';
+  return schema instanceof z.ZodNumber ? 'number-form' : 'value-form';
+}
+
+/** A value that only has another form than its schema wants can be put right without a guess. */
+function fixOfValue({ path, issue: { input }, schema }: BadValue): { fix?: Fix } {
+  const value = mendValue(schema, path, input);
+  return value === undefined || value === input ? {} : { fix: { from: String(input), to: String(value) } };
 }

@@ -1,10 +1,10 @@
-import type { Explanation } from './problem.ts';
+import type { CodedExplanation } from './problem.ts';
 import type { Position } from './raw-entry.ts';
 
 /** The largest content file that is read, in bytes: about fifty times the longest provider. */
 export const MAX_FILE_BYTES = 1_000_000;
 
-type Mistake = Explanation & Position;
+type Mistake = CodedExplanation & Position;
 
 export interface Decoded {
   /** The text with plain line ends and without control characters; undefined where there is none to read. */
@@ -56,15 +56,17 @@ function positionAfter(text: string): Position {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }
 
-function tooLarge(size: number): Explanation {
+function tooLarge(size: number): CodedExplanation {
   return {
+    code: 'file-too-large',
     found: { ja: `ファイルが大きすぎます（${size} バイト）`, en: `the file is too large (${size} bytes)` },
     expected: { ja: `${MAX_FILE_BYTES} バイト以下のファイル`, en: `at most ${MAX_FILE_BYTES} bytes` },
     write: { ja: '本文と記載だけを残し、ほかを消す', en: 'write only the claims and the review' },
   };
 }
 
-const NOT_UTF8: Explanation = {
+const NOT_UTF8: CodedExplanation = {
+  code: 'not-utf8',
   found: { ja: '文字コードが UTF-8 ではありません', en: 'the file is not UTF-8' },
   expected: { ja: 'UTF-8 で保存したファイル', en: 'a text file in UTF-8' },
   write: {
@@ -73,9 +75,10 @@ const NOT_UTF8: Explanation = {
   },
 };
 
-function controlCharacter(character: string): Explanation {
+function controlCharacter(character: string): CodedExplanation {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
+    code: 'control-character',
     found: { ja: `目に見えない制御文字（${code}）があります`, en: `an invisible control character (${code})` },
     expected: { ja: '文字と改行だけのファイル', en: 'nothing but text' },
     write: { ja: 'この行を打ち直し、制御文字を消す', en: 'write the line anew without it' },

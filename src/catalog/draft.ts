@@ -1,4 +1,4 @@
-import { type Explanation, type FieldPath, formatPath, type Problem } from './problem.ts';
+import { type Explanation, type FieldPath, type Finding, formatPath } from './problem.ts';
 import type { RawEntry } from './raw-entry.ts';
 
 /** A value inside front matter that may still be of any shape, with the path that leads to it. */
@@ -66,6 +66,6 @@ export function textsOf(draft: Draft): Draft[] {
 }
 
 /** A problem at the place of a draft. */
-export function problemAt(draft: Draft, told: Explanation): Problem {
+export function problemAt(draft: Draft, told: Explanation): Finding {
   return { file: draft.entry.file, ...draft.entry.locate(draft.path), field: formatPath(draft.path), ...told };
 }

@@ -4,13 +4,13 @@ import { type Explanation, type Problem, quote } from './problem.ts';
 import { slugOf } from './slug.ts';
 
 /** A problem of a file as a whole. */
-export function fileProblem(file: string, told: Explanation): Problem {
-  return { file, line: 1, column: 1, field: 'file', ...told };
+export function fileProblem(file: string, code: string, told: Explanation): Problem {
+  return { file, line: 1, column: 1, field: 'file', ...told, code };
 }
 
 /** A file whose name cannot be an id, with the name it may have. */
 export function badName(file: string, name: string, beside: readonly string[]): Problem {
-  return fileProblem(file, {
+  return fileProblem(file, 'file-name', {
     found: { ja: `ファイル名が ${quote(name)} です`, en: `the file is named ${quote(name)}` },
     expected: {
       ja: '半角の英小文字・数字・ハイフンと .md だけのファイル名',
@@ -55,5 +55,5 @@ export function unreadableFile(file: string, code: string): ParseResult {
       en: 'put the file itself here, or remove it',
     },
   };
-  return { problems: [fileProblem(file, told)] };
+  return { problems: [fileProblem(file, 'unreadable-file', told)] };
 }

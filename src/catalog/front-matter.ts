@@ -1,4 +1,4 @@
-import { type Explanation, quote } from './problem.ts';
+import { type CodedExplanation, quote } from './problem.ts';
 
 /** Where front matter ends, or why that cannot be told. Line numbers count from 1. */
 export interface FrontMatter {
@@ -6,7 +6,7 @@ export interface FrontMatter {
   end?: number;
   /** Lines of `---` that only cut the front matter in two. */
   between: number[];
-  mistakes: (Explanation & { line: number })[];
+  mistakes: (CodedExplanation & { line: number })[];
 }
 
 const FENCE = /^---[ \t]*$/;
@@ -39,7 +39,7 @@ function startsWithField(rest: readonly string[], fields: ReadonlySet<string>): 
   return fields.has(FIELD.exec(first)?.[1] ?? '');
 }
 
-function failed(line: number, told: Explanation): FrontMatter {
+function failed(line: number, told: CodedExplanation): FrontMatter {
   return { between: [], mistakes: [{ line, ...told }] };
 }
 
@@ -48,14 +48,16 @@ const WHOLE = {
   en: 'front matter between two lines of ---',
 };
 
-const EMPTY: Explanation = {
+const EMPTY: CodedExplanation = {
+  code: 'empty-file',
   found: { ja: 'ファイルが空です', en: 'the file is empty' },
   expected: WHOLE,
   write: { ja: '1行目に --- を書く', en: 'write --- on the first line' },
 };
 
-function noOpening(line: string): Explanation {
+function noOpening(line: string): CodedExplanation {
   return {
+    code: 'no-front-matter',
     found:
       line.trim() === ''
         ? { ja: '1行目が空です', en: 'the first line is empty' }
@@ -79,6 +81,8 @@ function noClosing(lines: readonly string[]): FrontMatter {
   if (alike > 0) {
     const text = quote(lines[alike]);
     return failed(alike + 1, {
+      code: 'front-matter-not-closed',
+      fix: { from: lines[alike] ?? '', to: '---' },
       found: { ja: `項目の部分を閉じる行が ${text} です`, en: `the closing line is ${text}` },
       expected: WHOLE,
       write: { ja: 'この行を、半角のハイフン3つだけの --- にする', en: 'write --- (three half-width hyphens) instead' },
@@ -86,6 +90,7 @@ function noClosing(lines: readonly string[]): FrontMatter {
   }
   const body = lines.findIndex((line, index) => index > 0 && !YAML_LINE.test(line));
   return failed(body > 0 ? body + 1 : lines.length, {
+    code: 'front-matter-not-closed',
     found: {
       ja: '先頭の --- で始まる部分を閉じる --- の行がありません',
       en: 'the closing line of --- is missing',
@@ -95,7 +100,8 @@ function noClosing(lines: readonly string[]): FrontMatter {
   });
 }
 
-const STRAY: Explanation = {
+const STRAY: CodedExplanation = {
+  code: 'stray-fence',
   found: {
     ja: '--- の行が項目の途中にあり、その下の項目が本文になっています',
     en: 'a line of --- stands between the fields, so that those below it are body text',

@@ -1,13 +1,13 @@
 import { BlockLevels } from './block-levels.ts';
 import { COLON, COMMENT, DASH, INDENT, NO_COLON, NO_SPACE, TAB, WIDE_SPACE } from './line-explanations.ts';
 import { findValueMistake } from './line-value.ts';
-import type { Explanation } from './problem.ts';
+import type { CodedExplanation } from './problem.ts';
 
 /** A mistake that shows in one line of front matter, before any parser reads it. Indexes count from 0. */
 export interface LineMistake {
   index: number;
   column: number;
-  told: Explanation;
+  told: CodedExplanation;
 }
 
 export interface CheckedLines {
@@ -34,7 +34,33 @@ const BLOCK_TEXT = /^[|>][+-]?\d?[+-]?\s*(?:#.*)?$/;
 export function findLineMistakes(lines: readonly string[], fields: ReadonlySet<string>): CheckedLines {
   const reader = new LineReader(fields);
   const repaired = lines.map((line, index) => reader.read(line, index));
-  return { mistakes: reader.mistakes, repaired };
+  const mistakes = reader.mistakes.map((mistake) => withFix(mistake, reader.mistakes, lines, repaired));
+  return { mistakes, repaired };
+}
+
+/** What the reader mends without a guess; where a quotation mark or an indentation is missing, it guesses. */
+const PLAIN = [
+  ...['tab-indent', 'wide-space-indent', 'wide-colon', 'no-space-after-colon', 'list-dash', 'comment-sign'],
+  ...['pair-signs', 'needs-quotes', 'lost-text'],
+];
+
+/** The whole line is the change, so every mistake of the line must be a plain one. */
+function withFix(
+  mistake: LineMistake,
+  all: readonly LineMistake[],
+  lines: readonly string[],
+  repaired: readonly string[],
+): LineMistake {
+  const { index, told } = mistake;
+  const isPlain = all.every((other) => other.index !== index || PLAIN.includes(other.told.code ?? ''));
+  const [from = '', to = ''] = [lines[index], repaired[index]];
+  if (!isPlain || from === to) return mistake;
+  return { ...mistake, told: { ...told, fix: { from, to: to === '' ? commentOf(from) : to } } };
+}
+
+/** A remark with the sign that YAML has for it. */
+function commentOf(line: string): string {
+  return line.replace(/^(\s*)(?:\/\/|<!--|＃)\s*/, '$1# ').replace(/\s*-->\s*$/, '');
 }
 
 class LineReader {
@@ -57,7 +83,7 @@ class LineReader {
     if (/^\s*(?:#.*)?$/.test(line)) return line.replaceAll('\u3000', ' ');
     if (this.#blockColumn !== undefined && spaces > this.#blockColumn) return line;
     this.#blockColumn = undefined;
-    const tell = (column: number, told: Explanation) => {
+    const tell = (column: number, told: CodedExplanation) => {
       this.mistakes.push({ index, column, told });
       this.#linesUp = false;
     };
@@ -136,4 +162,4 @@ class LineReader {
   }
 }
 
-type Tell = (column: number, told: Explanation) => void;
+type Tell = (column: number, told: CodedExplanation) => void;

@@ -1,10 +1,10 @@
 import type { Localized } from '../schema/text.ts';
-import { type Explanation, quote, shorten, writeLine } from './problem.ts';
+import { type CodedExplanation, quote, shorten, writeLine } from './problem.ts';
 
 /** A mistake in the value of one line: where it starts within the value, and the value as it may have been meant. */
 export interface ValueMistake {
   offset: number;
-  told: Explanation;
+  told: CodedExplanation;
   repaired: string;
 }
 
@@ -42,6 +42,7 @@ function checkQuoted(value: string, key: string | undefined): ValueMistake | und
       offset: 0,
       repaired: inQuotes(value.slice(1)),
       told: {
+        code: 'unclosed-quote',
         found: {
           ja: `${quote(value)} の引用符が閉じていません`,
           en: `the quotation mark in ${quote(value)} is not closed`,
@@ -72,6 +73,7 @@ function checkBrackets(value: string, key: string | undefined): ValueMistake | u
       offset: 0,
       repaired: `${value}${close}`,
       told: {
+        code: 'unclosed-bracket',
         found: { ja: `${quote(value)} のかっこが閉じていません`, en: `the bracket in ${quote(value)} is not closed` },
         expected: { ja: `同じ行で ${close} で閉じた値`, en: `a value that closes with ${close} on the same line` },
         write: { ja: `行の終わりに ${close} を補う`, en: `write ${close} at the end of the line` },
@@ -98,6 +100,7 @@ function checkPairs(value: string, key: string | undefined): ValueMistake | unde
     offset: 0,
     repaired: mended ?? value,
     told: {
+      code: 'pair-signs',
       found: {
         ja: `${quote(value)} の項目が半角の「: 」と「, 」で区切られていません`,
         en: `the fields in ${quote(value)} are not parted by ": " and ", "`,
@@ -136,12 +139,21 @@ function needsQuotes(value: string, trouble: Localized, key: string | undefined)
   const address = key === 'url' ? /https?:\s*\/\/[^\s)>]+/.exec(value)?.[0].replace(/\s/g, '') : undefined;
   if (address !== undefined) {
     const expected = { ja: 'アドレスだけを書いた値', en: 'an address and nothing else' };
-    return { offset: 0, repaired: address, told: { found, expected, write: writeLine(`url: ${shorten(address)}`) } };
+    return {
+      offset: 0,
+      repaired: address,
+      told: { code: 'needs-quotes', found, expected, write: writeLine(`url: ${shorten(address)}`) },
+    };
   }
   return {
     offset: 0,
     repaired: inQuotes(value),
-    told: { found, expected: { ja: '引用符で囲んだ値', en: 'the value in quotes' }, write: quoteIt(value, key) },
+    told: {
+      code: 'needs-quotes',
+      found,
+      expected: { ja: '引用符で囲んだ値', en: 'the value in quotes' },
+      write: quoteIt(value, key),
+    },
   };
 }
 
@@ -162,6 +174,7 @@ function cutText(value: string, at: number, key: string): ValueMistake {
     offset: at,
     repaired: inQuotes(value),
     told: {
+      code: 'lost-text',
       found: {
         ja: `${quote(lost)} が注記とみなされ、文から消えます`,
         en: `${quote(lost)} is taken for a remark and lost`,

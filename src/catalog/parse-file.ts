@@ -66,28 +66,51 @@ function readFields(file: string, lines: readonly string[]): ReadFields {
   // The opening fence becomes an empty line, so that YAML line numbers are those of the file.
   const yaml = `\n${repaired.join('\n')}\n`;
   const counter = new LineCounter();
-  const document = parseDocument(yaml, {
-    version: '1.2',
-    schema: 'core',
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
+  const document = readYaml(yaml, counter);
   const position = positionIn(counter);
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
     // The parser's further errors, and all of them after a line that is wrong in itself, only follow from the first.
     const place = position(error.pos[0]);
     const told = explainYamlError(error, repaired[place.line - 2] ?? '');
-    return { problems: problems.length > 0 ? problems : [{ file, field: 'file', ...place, ...told }] };
+    return {
+      problems: problems.length > 0 ? problems : [{ code: 'yaml-syntax', file, field: 'file', ...place, ...told }],
+    };
   }
   const alias = findAlias(document, file, position);
   if (alias) return { problems: [...problems, alias] };
   const doubled = findDuplicateKeys(document, (at) => position(at).line);
-  problems.push(...doubled.map(({ offset, told }) => ({ file, field: 'file', ...position(offset), ...told })));
+  problems.push(
+    ...doubled.map(({ offset, told }) => ({
+      code: 'duplicate-key',
+      file,
+      field: 'file',
+      ...position(offset),
+      ...told,
+    })),
+  );
   if (doubled.some(({ mergesGroups }) => mergesGroups)) return { problems };
   const data: unknown = document.toJS({ maxAliasCount: 0 });
-  return { fields: { data, locate: locator(document, position) }, problems };
+  return { fields: { data, locate: locateLater(yaml) }, problems };
+}
+
+function readYaml(yaml: string, lineCounter: LineCounter): Document {
+  return parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false, uniqueKeys: false });
+}
+
+/**
+ * Reads the YAML a second time for the first place that is asked for. Few files have a mistake, and the trees of ten
+ * thousand files, kept for their places, would fill the memory.
+ */
+function locateLater(yaml: string): Locate {
+  let locate: Locate | undefined;
+  return (path) => {
+    if (!locate) {
+      const counter = new LineCounter();
+      locate = locator(readYaml(yaml, counter), positionIn(counter));
+    }
+    return locate(path);
+  };
 }
 
 function positionIn(counter: LineCounter): (offset: number) => Position {
@@ -103,6 +126,7 @@ function findAlias(document: Document, file: string, position: (offset: number) 
     Alias(_key, node) {
       if (!isAlias(node)) return undefined;
       problem = {
+        code: 'yaml-alias',
         file,
         field: 'alias',
         ...position(node.range?.[0] ?? 0),

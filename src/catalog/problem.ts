@@ -9,15 +9,34 @@ export interface Explanation {
   expected: Localized;
   /** The next step as a sentence of its own: `write …`, `remove …`; in Japanese a line to write, or 「…を書く」. */
   write: Localized;
+  /** The stable name of the mistake, where the explanation itself tells which it is. */
+  code?: string;
+  fix?: Fix;
+}
+
+/** An explanation that tells which mistake it is. */
+export interface CodedExplanation extends Explanation {
+  code: string;
+}
+
+/** A change that mends a mistake without a guess: a piece of its line, and what stands there instead. */
+export interface Fix {
+  from: string;
+  to: string;
 }
 
 /** One mistake in one content file, told so that an editor can mend it. Lines and columns start at 1. */
-export interface Problem extends Explanation {
+export interface Finding extends Explanation {
   file: string;
   line: number;
   column: number;
   /** The field in dotted form, or 'file' / 'body' when the mistake is not in the front matter. */
   field: string;
+}
+
+/** A finding under its stable name, which is also the name of its page: `docs/errors/<code>.md`. */
+export interface Problem extends Finding {
+  code: string;
 }
 
 /** A next step that is one line (or word) to write. */

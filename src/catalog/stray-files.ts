@@ -66,7 +66,7 @@ function explain(file: string, place: string | undefined): Problem {
   const name = file.split('/').at(-1) ?? '';
   const folder = file.includes('/') ? `content/${file.slice(0, file.lastIndexOf('/'))}/` : 'content/';
   const all = COLLECTION_NAMES.map((kind) => (kind === 'guides' ? 'guides/ja/, guides/en/' : `${kind}/`)).join(', ');
-  return fileProblem(file, {
+  return fileProblem(file, 'stray-file', {
     found: {
       ja: `${quote(folder)} に置かれたファイルは読まれません`,
       en: `files in ${quote(folder)} are not read`,

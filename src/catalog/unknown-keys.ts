@@ -42,6 +42,7 @@ function unknownKey(key: string, value: unknown, fields: readonly string[], mean
   const rest = typeof value === 'string' || typeof value === 'number' ? ` ${value}` : '';
   const short = rest.length <= 40 ? rest : '';
   return {
+    code: 'unknown-field',
     found: { ja: `知らない項目 ${quote(key)} があります`, en: `an unknown field ${quote(key)}` },
     expected: { ja: `項目の名前は ${list} のどれか`, en: `one of ${list}` },
     write:

@@ -5,8 +5,16 @@ import { featureIdSchema, idSchema, localizedSchema, orderSchema } from './text.
 /** One step of an attack path; `cutBy` names the features that stop it. */
 const stepSchema = z.strictObject({
   id: idSchema,
-  name: localizedSchema,
-  detail: localizedSchema,
+  name: field(localizedSchema, {
+    ja: '段階の名前（ja と en）',
+    en: "the step's name (ja and en)",
+    write: 'name: { ja: …, en: … }',
+  }),
+  detail: field(localizedSchema, {
+    ja: 'この段階で起こること（ja と en）',
+    en: 'what happens in this step (ja and en)',
+    write: 'detail: { ja: …, en: … }',
+  }),
   cutBy: field(z.array(featureIdSchema), {
     ja: 'この段階を断つ機能の id の並び（[ ] に入れる。1つ以上）',
     en: 'ids of the features that cut this step, in [ ] (at least one)',

@@ -5,8 +5,16 @@ import { GROUPS } from './vocabulary.ts';
 
 /** The figure a feature can carry, such as days kept. */
 const measureSchema = z.strictObject({
-  name: localizedSchema,
-  unit: localizedSchema,
+  name: field(localizedSchema, {
+    ja: '数値の名前（ja と en）',
+    en: "the figure's name (ja and en)",
+    write: 'name: { ja: 保存日数, en: days kept }',
+  }),
+  unit: field(localizedSchema, {
+    ja: '数値の単位（ja と en）',
+    en: "the figure's unit (ja and en)",
+    write: 'unit: { ja: 日, en: days }',
+  }),
   better: field(z.enum(['higher', 'lower']), {
     ja: '大きいほどよければ higher、小さいほどよければ lower',
     en: 'whether more or less of it protects better',

@@ -39,8 +39,16 @@ export const planSchema = z.strictObject({
 
 /** Whether the service can still be had, in words, with its source. */
 const statusNoteSchema = z.strictObject({
-  detail: localizedSchema,
-  source: sourceSchema,
+  detail: field(localizedSchema, {
+    ja: '提供状況の説明（ja と en）',
+    en: 'the status in words (ja and en)',
+    write: 'detail: { ja: …, en: … }',
+  }),
+  source: field(sourceSchema, {
+    ja: '出典（kind, url, readOn, via）',
+    en: 'the source (kind, url, readOn, via)',
+    write: 'source:',
+  }),
   confidence: confidenceSchema,
 });
 

@@ -59,3 +59,15 @@ test('every field of every kind of file is told', () => {
     [],
   );
 });
+
+test('the example of the first five minutes is a claim of the content', () => {
+  const [, command = ''] = /```sh\n([\s\S]*?)```/.exec(GUIDE) ?? [];
+  const values = [...command.matchAll(/--(?:detail-\w+|url) (?:'([^']+)'|(\S+))/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
+  const content = readFileSync('content/providers/cpi.md', 'utf8');
+  assert.deepEqual(
+    values.map((value) => content.includes(value)),
+    [true, true, true],
+  );
+});

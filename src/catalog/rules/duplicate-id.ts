@@ -1,5 +1,5 @@
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt } from '../draft.ts';
-import { type Problem, quote } from '../problem.ts';
+import { type Finding, quote } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** The lists inside a file whose items are told apart by a field. */
@@ -17,7 +17,7 @@ export const duplicateId: Rule = (context) =>
       .flatMap((entry) => repeats(itemsOf(draftOf(entry), list).flatMap((item) => fieldOf(item, key) ?? []))),
   );
 
-function repeats(ids: Draft[]): Problem[] {
+function repeats(ids: Draft[]): Finding[] {
   return ids
     .filter((id, index) => typeof id.value === 'string' && ids.findIndex((other) => other.value === id.value) < index)
     .map((id) =>

@@ -1,5 +1,5 @@
 import { type Draft, draftOf, fieldOf, problemAt } from '../draft.ts';
-import { type Problem, quote } from '../problem.ts';
+import { type Finding, quote } from '../problem.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 const NAMED = ['providers', 'features', 'attacks', 'rankings'] as const;
@@ -34,7 +34,7 @@ function findRepeats(names: Draft[]): Repeat[] {
   });
 }
 
-function explain({ name, other }: Repeat): Problem {
+function explain({ name, other }: Repeat): Finding {
   return problemAt(name, {
     found: {
       ja: `名前 ${quote(name.value)} は ${other.entry.file} にもあります`,

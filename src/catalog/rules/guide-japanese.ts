@@ -11,7 +11,7 @@ export const guideJapanese: Rule = (context) => {
   return entriesOf(context, 'guides')
     .filter(({ id }) => !japanese.has(id))
     .map(({ file, id }) =>
-      fileProblem(file, {
+      fileProblem(file, 'guide-japanese', {
         found: { ja: 'このガイドには日本語版がありません', en: 'this guide has no Japanese version' },
         expected: {
           ja: `content/guides/ja/${id}.md に、同じ名前の日本語版`,

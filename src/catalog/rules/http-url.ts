@@ -1,7 +1,7 @@
 import type { Localized } from '../../schema/text.ts';
 import { SOURCE_KINDS } from '../../schema/vocabulary.ts';
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt, sourcesOf, textOf } from '../draft.ts';
-import { quote, writeExample, writeLine } from '../problem.ts';
+import { type Fix, quote, writeExample, writeLine } from '../problem.ts';
 import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 /** Every address of a page is http or https; a first-hand source names a guide instead. */
@@ -21,6 +21,7 @@ export const httpUrl: Rule = (context) =>
           en: 'an address that starts with http:// or https:// and holds no space',
         },
         write: suggest(url, context),
+        ...fixOf(url),
       }),
     );
 
@@ -44,15 +45,26 @@ function suggest(url: Draft, context: RuleContext): Localized {
     };
   }
   const meant = nearestUrl(text);
-  return meant === undefined ? writeExample('url: https://www.example.jp/') : writeLine(`url: ${meant}`);
+  return meant === undefined || meant.length > SHOWN_LIMIT
+    ? writeExample('url: https://www.example.jp/')
+    : writeLine(`url: ${meant}`);
 }
 
-/** The address that a text was meant to be, where that is clear and short enough to show. */
-function nearestUrl(text: string): string | undefined {
+/** An address without its scheme, or in full-width letters, is still plain; the id of a guide is another mistake. */
+function fixOf({ value }: Draft): { fix?: Fix } {
+  const meant = nearestUrl(String(value));
+  return meant === undefined ? {} : { fix: { from: String(value), to: meant } };
+}
+
+/** The longest address that a message repeats. */
+const SHOWN_LIMIT = 80;
+
+/** The address that a text was meant to be (`www.example.jp`, `ttps://…`, full-width letters), where that is clear. */
+export function nearestUrl(text: string): string | undefined {
   const plain = text
     .normalize('NFKC')
     .replace(/^[<(\s]+|[>)\s]+$/g, '')
     .replace(/^h?t?tps?:\/+/i, (scheme) => (/s:/i.test(scheme) ? 'https://' : 'http://'));
   const meant = /^www\./i.test(plain) ? `https://${plain}` : plain;
-  return isHttpUrl(meant) && meant.length <= 80 ? meant : undefined;
+  return isHttpUrl(meant) ? meant : undefined;
 }

@@ -54,3 +54,8 @@ export const RULES: Record<string, Rule> = {
   entryId,
   formerId,
 };
+
+/** The stable name of a rule's problems: `known-feature` for `knownFeature`. */
+export function codeOfRule(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+}

@@ -49,6 +49,7 @@ function noPage(url: string, start: string, rest: string, id: string, known: Rea
 
 function noSlash(url: string, page: string): Explanation {
   return {
+    fix: { from: url, to: page },
     found: {
       ja: `リンクの行き先 ${quote(url)} の終わりに / がありません`,
       en: `a link to ${quote(url)} without / at the end`,

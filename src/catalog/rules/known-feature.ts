@@ -1,6 +1,6 @@
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt, textOf } from '../draft.ts';
 import { type Candidate, nearestNames } from '../nearest-name.ts';
-import { type Problem, quote } from '../problem.ts';
+import { type Finding, quote } from '../problem.ts';
 import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
 /** A claim, a weight, an attack step and a change may only name features that exist. */
@@ -33,7 +33,7 @@ function candidatesOf(context: RuleContext): Candidate[] {
   return [...context.ids.features].map((name) => ({ name, words: words.get(name) ?? [] }));
 }
 
-function check(draft: Draft, candidates: Candidate[], known: ReadonlySet<string>): Problem[] {
+function check(draft: Draft, candidates: Candidate[], known: ReadonlySet<string>): Finding[] {
   const { value } = draft;
   if (typeof value !== 'string' || value.trim() === '' || known.has(value)) return [];
   const near = nearestNames(value, candidates);

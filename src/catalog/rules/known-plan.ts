@@ -1,7 +1,7 @@
 import { ID_PATTERN } from '../../schema/text.ts';
 import { type Draft, draftOf, fieldOf, itemsOf, problemAt } from '../draft.ts';
 import { type Candidate, nearestNames } from '../nearest-name.ts';
-import { type Explanation, type Problem, quote } from '../problem.ts';
+import { type Explanation, type Finding, quote } from '../problem.ts';
 import type { RawEntry } from '../raw-entry.ts';
 import { planCandidates, splitPlans } from '../suggest-plans.ts';
 import { entriesOf, type Rule } from './rule.ts';
@@ -9,7 +9,7 @@ import { entriesOf, type Rule } from './rule.ts';
 /** A claim may only name plans that its provider has. */
 export const knownPlan: Rule = (context) => entriesOf(context, 'providers').flatMap(checkProvider);
 
-function checkProvider(entry: RawEntry): Problem[] {
+function checkProvider(entry: RawEntry): Finding[] {
   const root = draftOf(entry);
   const plans = itemsOf(root, 'plans');
   const ids = plans.map((plan) => fieldOf(plan, 'id')?.value);

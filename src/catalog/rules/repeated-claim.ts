@@ -1,12 +1,12 @@
 import { draftOf, fieldOf, itemsOf, problemAt, textOf } from '../draft.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { RawEntry } from '../raw-entry.ts';
 import { entriesOf, type Rule } from './rule.ts';
 
 /** One source says a thing once: the same claim twice, word for word, is a slip of copying. */
 export const repeatedClaim: Rule = (context) => entriesOf(context, 'providers').flatMap(checkProvider);
 
-function checkProvider(entry: RawEntry): Problem[] {
+function checkProvider(entry: RawEntry): Finding[] {
   const first = new Map<string, number>();
   return itemsOf(draftOf(entry), 'claims').flatMap((claim) => {
     const feature = fieldOf(claim, 'feature');

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import type { Problem } from '../problem.ts';
+import type { Finding } from '../problem.ts';
 import type { RawEntry, UnreadableFile } from '../raw-entry.ts';
 
 /** What a cross-file rule may look at. Entries may still break their schema: rules read them as drafts. */
@@ -14,7 +14,7 @@ export interface RuleContext {
 }
 
 /** One question asked of the whole content; returns every place where the answer is wrong. */
-export type Rule = (context: RuleContext) => Problem[];
+export type Rule = (context: RuleContext) => Finding[];
 
 /** The entries of one kind. */
 export function entriesOf(context: RuleContext, collection: CollectionName): RawEntry[] {

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type AskedFeature, orderFeatures } from '../src/authoring/feature-order.ts';
+import { CLAIM_FLAGS, fieldsFromFlags, readPlans } from '../src/authoring/flag-fields.ts';
+import { insertClaim } from '../src/authoring/insert-claim.ts';
+import type { Answers } from '../src/authoring/questions.ts';
+import { readFields } from '../src/authoring/read-fields.ts';
+import { nearestNames } from '../src/catalog/nearest-name.ts';
+import { planCandidates } from '../src/catalog/suggest-plans.ts';
+import { providerSchema } from '../src/schema/provider.ts';
+import { askClaim } from './authoring/ask-claim.ts';
+import { doneLines, providerFile, readSurroundings, refuseProblems, replaceFile } from './authoring/content-file.ts';
+import { CommandError, runCommand, say } from './authoring/terminal.ts';
+
+/**
+ * `npm run claim:add -- <provider> <feature>`: asks for one claim and adds it to the provider's file; with flags it
+ * asks nothing. A file that would not pass the check is left as it was.
+ */
+const USAGE = `Usage: npm run claim:add -- <provider> <feature> [${Object.keys(CLAIM_FLAGS)
+  .map((flag) => `--${flag} …`)
+  .join(' ')}]`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: Object.fromEntries(Object.keys(CLAIM_FLAGS).map((flag) => [flag, { type: 'string' } as const])),
+    allowPositionals: true,
+  });
+  const [id, featureId] = positionals;
+  if (id === undefined || featureId === undefined || positionals.length > 2) throw new CommandError(USAGE);
+
+  const around = await readSurroundings();
+  const providers = around.entries.filter(({ collection }) => collection === 'providers');
+  const provider = pick(id, providers, { ja: 'サービス', en: 'provider' });
+  const feature = pick(featureId, orderFeatures(around.entries), { ja: '機能', en: 'feature' });
+  const plans = planCandidates(provider).map(({ name }) => name);
+  const claim =
+    Object.keys(values).length > 0
+      ? readFlags(feature, values)
+      : await askClaim(feature, { plans, today: around.today });
+  if (!claim) return;
+
+  const file = providerFile(id);
+  const before = await readFile(file, 'utf8');
+  const text = insertClaim(before, claim);
+  if (text === undefined) {
+    throw new CommandError(
+      say({
+        ja: `${file} の claims: の下に「  - feature:」で始まる並びがなく、書き足せません。`,
+        en: `${file} has no list below claims: to which a claim can be added.`,
+      }),
+    );
+  }
+  refuseProblems(id, text, around);
+  await replaceFile(file, before, text);
+  console.log(doneLines(id, file).join('\n'));
+}
+
+function pick<T extends { id: string }>(id: string, known: readonly T[], kind: { ja: string; en: string }): T {
+  const found = known.find((item) => item.id === id);
+  if (found) return found;
+  const near = nearestNames(
+    id,
+    known.map(({ id: name }) => ({ name })),
+  ).join(', ');
+  throw new CommandError(
+    say({
+      ja: `${kind.ja} ${id} はありません。${near ? `もしかして ${near}` : ''}`,
+      en: `there is no ${kind.en} ${id}.${near ? ` Did you mean ${near}?` : ''}`,
+    }),
+  );
+}
+
+function readFlags(feature: AskedFeature, values: Record<string, unknown>): Answers {
+  const typed = fieldsFromFlags(CLAIM_FLAGS, values);
+  const plans = readPlans(String(typed.plans ?? 'all'));
+  const { data, refused } = readFields(providerSchema, ['claims', 0], { ...typed, feature: feature.id, plans });
+  if (refused.length === 0) return data;
+  throw new CommandError(refused.map(({ field, told }) => `${field}: ${say(told)}`).join('\n'));
+}
+
+runCommand('claim:add', USAGE, main);

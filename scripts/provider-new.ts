@@ -1,0 +1,198 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as prompts from '@clack/prompts';
+import { parse } from 'yaml';
+import { checkProviderText, type Surroundings } from '../src/authoring/check-entry.ts';
+import { orderFeatures } from '../src/authoring/feature-order.ts';
+import { fieldsFromFlags, PROVIDER_FLAGS } from '../src/authoring/flag-fields.ts';
+import { providerText } from '../src/authoring/provider-text.ts';
+import { type Answers, PLAN_QUESTIONS, PROVIDER_QUESTIONS } from '../src/authoring/questions.ts';
+import { readAnswer } from '../src/authoring/read-answer.ts';
+import { readFields } from '../src/authoring/read-fields.ts';
+import { formatProblem } from '../src/catalog/problem.ts';
+import { planSchema, providerSchema } from '../src/schema/provider.ts';
+import { askAll, given } from './authoring/ask.ts';
+import { askClaim } from './authoring/ask-claim.ts';
+import { createFile, doneLines, providerFile, readSurroundings, refuseProblems } from './authoring/content-file.ts';
+import { type Draft, listDrafts, readDraft, removeDraft, saveDraft } from './authoring/draft-file.ts';
+import { CommandError, LANGUAGE, runCommand, say } from './authoring/terminal.ts';
+
+/**
+ * `npm run provider:new`: asks for a provider and writes its file; with flags it asks nothing. A dialogue that is left
+ * is kept in `.drafts/` and offered again. A file that would not pass the check is not written.
+ */
+const USAGE = `Usage: npm run provider:new
+       npm run provider:new -- --id <id> ${Object.keys(PROVIDER_FLAGS)
+         .map((flag) => `--${flag} …`)
+         .join(' ')}
+         [--plan '{ id: standard, name: { ja: …, en: … }, monthlyYen: 990 }' …]
+         [--claim '{ feature: waf, plans: all, support: included, source: { … }, confidence: high }' …]`;
+
+const text = { type: 'string' } as const;
+const list = { type: 'string', multiple: true } as const;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      id: text,
+      plan: list,
+      claim: list,
+      ...Object.fromEntries(Object.keys(PROVIDER_FLAGS).map((flag) => [flag, text])),
+    },
+  });
+  if (Object.keys(values).length > 0) return writeProvider(...readFlags(values));
+  if (!process.stdin.isTTY) throw new CommandError(USAGE);
+  await converse();
+}
+
+function readFlags(values: Record<string, unknown>): [string, Answers] {
+  const lines = (flag: string) => ((values[flag] as string[] | undefined) ?? []).map((line) => parseLine(flag, line));
+  const [plans, claims] = [lines('plan'), lines('claim')];
+  const { data, refused } = readFields(providerSchema, [], {
+    ...fieldsFromFlags(PROVIDER_FLAGS, values),
+    ...(plans.length > 0 ? { plans } : {}),
+    ...(claims.length > 0 ? { claims } : {}),
+  });
+  const id = readId(String(values.id ?? ''));
+  const reasons = [...id.refused, ...refused].map(({ field, told }) => `${field}: ${say(told)}`);
+  if (reasons.length > 0) throw new CommandError(reasons.join('\n'));
+  return [id.id, data];
+}
+
+function parseLine(flag: string, line: string): unknown {
+  try {
+    return parse(line, { version: '1.2', schema: 'core', maxAliasCount: 0 });
+  } catch {
+    const form = "'{ id: standard, name: { ja: …, en: … } }'";
+    throw new CommandError(
+      say({
+        ja: `--${flag} の ${line} を読めません。${form} の形で書いてください。`,
+        en: `--${flag} ${line} cannot be read; write it as in ${form}.`,
+      }),
+    );
+  }
+}
+
+function readId(typed: string) {
+  const answer = readAnswer(planSchema, ['id'], typed);
+  return 'value' in answer
+    ? { id: String(answer.value), refused: [] }
+    : { id: '', refused: [{ field: 'id', told: answer.refused }] };
+}
+
+async function writeProvider(id: string, fields: Answers): Promise<void> {
+  const file = providerFile(id);
+  const content = providerText(fields);
+  // A name that is taken is told as such, before any mistake that follows from it.
+  if (!existsSync(file)) refuseProblems(id, content, await readSurroundings());
+  await createFile(file, content);
+  console.log(doneLines(id, file).join('\n'));
+}
+
+async function converse(): Promise<void> {
+  prompts.intro(say({ ja: '新しいサービスを書き足す', en: 'Add a provider' }));
+  const draft = (await resumeDraft()) ?? { id: await askId(), answers: {}, hasPlans: false, asked: [] };
+  try {
+    await fillDraft(draft);
+    const { data } = readFields(providerSchema, [], draft.answers);
+    await writeProvider(draft.id, data);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    const kept = say({
+      ja: `ここまでの答えは .drafts/${draft.id}.json にあります。もう一度 npm run provider:new で続けられます。`,
+      en: `The answers so far are in .drafts/${draft.id}.json; npm run provider:new goes on with them.`,
+    });
+    throw new CommandError(`${error.message}\n${kept}`);
+  }
+  await removeDraft(draft.id);
+}
+
+async function resumeDraft(): Promise<Draft | undefined> {
+  const ids = await listDrafts();
+  if (ids.length === 0) return undefined;
+  const id = given(
+    await prompts.select({
+      message: say({ ja: '書きかけがあります。続けますか', en: 'There are drafts. Go on with one?' }),
+      options: [
+        ...ids.map((value) => ({ value, label: value })),
+        { value: '', label: say({ ja: '新しく始める', en: 'Start anew' }) },
+      ],
+    }),
+  );
+  return id === '' ? undefined : readDraft(id);
+}
+
+async function askId(): Promise<string> {
+  const typed = given(
+    await prompts.text({
+      message: say({
+        ja: 'id  ファイル名になる、半角の英小文字・数字・ハイフン',
+        en: 'id  the file name: lower-case letters, digits, hyphens',
+      }),
+      validate(value) {
+        const { id, refused } = readId(value ?? '');
+        const taken = say({ ja: `${providerFile(id)} はもうあります`, en: `${providerFile(id)} exists already` });
+        const [first] = refused;
+        return first ? say(first.told) : existsSync(providerFile(id)) ? taken : undefined;
+      },
+    }),
+  );
+  return readId(typed).id;
+}
+
+/** Asks what the draft still lacks, and saves it after every answer. */
+async function fillDraft(draft: Draft): Promise<void> {
+  const around = await readSurroundings();
+  const keep = async (answers: Answers) => {
+    draft.answers = answers;
+    await saveDraft(draft);
+  };
+  const isClean = (answers: Answers) => showProblems(draft.id, answers, around);
+  while (!isClean(await askAll(PROVIDER_QUESTIONS, { at: [], answers: draft.answers, keep }))) await keep({});
+  while (!draft.hasPlans) {
+    const plan = await askPlan();
+    draft.hasPlans = plan === undefined;
+    const answers = plan ? withItem(draft.answers, 'plans', plan) : draft.answers;
+    if (isClean(answers)) await keep(answers);
+  }
+  for (const feature of orderFeatures(around.entries)) {
+    while (!draft.asked.includes(feature.id)) {
+      const plans = itemsOf(draft.answers, 'plans').map(({ id }) => String(id));
+      const claim = await askClaim(feature, {
+        plans,
+        last: itemsOf(draft.answers, 'claims').at(-1),
+        today: around.today,
+      });
+      const answers = claim ? withItem(draft.answers, 'claims', claim) : draft.answers;
+      if (!isClean(answers)) continue;
+      draft.asked.push(feature.id);
+      await keep(answers);
+    }
+  }
+}
+
+/** Whether the file would pass the check so far; what is wrong is shown, and the questions are asked again. */
+function showProblems(id: string, answers: Answers, around: Surroundings): boolean {
+  const problems = checkProviderText(id, providerText(readFields(providerSchema, [], answers).data), around);
+  for (const problem of problems) prompts.log.error(formatProblem(problem, LANGUAGE));
+  return problems.length === 0;
+}
+
+function itemsOf(answers: Answers, key: 'plans' | 'claims'): Answers[] {
+  return (answers[key] ?? []) as Answers[];
+}
+
+function withItem(answers: Answers, key: 'plans' | 'claims', item: Answers): Answers {
+  return { ...answers, [key]: [...itemsOf(answers, key), item] };
+}
+
+/** Asks for one plan; undefined where there is none left. */
+async function askPlan(): Promise<Answers | undefined> {
+  prompts.log.info(
+    say({ ja: 'プラン。なければ id を空のまま Enter', en: 'A plan; Enter without an id where there is none left' }),
+  );
+  const plan = await askAll(PLAN_QUESTIONS, { at: ['plans', 0], answers: {}, stop: ({ id }) => id === undefined });
+  return plan.id === undefined ? undefined : plan;
+}
+
+runCommand('provider:new', USAGE, main);

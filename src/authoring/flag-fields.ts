@@ -1,0 +1,49 @@
+import { type Answers, withAnswer } from './questions.ts';
+
+/** The flags of `provider:new` that fill one field each. */
+export const PROVIDER_FLAGS: Record<string, readonly string[]> = {
+  'name-ja': ['name', 'ja'],
+  'name-en': ['name', 'en'],
+  'operator-ja': ['operator', 'ja'],
+  'operator-en': ['operator', 'en'],
+  url: ['url'],
+  segment: ['segment'],
+  status: ['status'],
+};
+
+/** The flags of `claim:add` that fill one field each. */
+export const CLAIM_FLAGS: Record<string, readonly string[]> = {
+  plans: ['plans'],
+  support: ['support'],
+  default: ['enabledByDefault'],
+  scope: ['scope'],
+  measure: ['measure'],
+  'detail-ja': ['detail', 'ja'],
+  'detail-en': ['detail', 'en'],
+  kind: ['source', 'kind'],
+  url: ['source', 'url'],
+  title: ['source', 'title'],
+  'page-date': ['source', 'pageDate'],
+  'read-on': ['source', 'readOn'],
+  via: ['source', 'via'],
+  confidence: ['confidence'],
+};
+
+/** Puts the values of flags into the shape of the front matter. */
+export function fieldsFromFlags(
+  flags: Record<string, readonly string[]>,
+  values: Readonly<Record<string, unknown>>,
+): Answers {
+  return Object.entries(flags)
+    .filter(([flag]) => values[flag] !== undefined)
+    .reduce<Answers>((fields, [flag, path]) => withAnswer(fields, path, values[flag]), {});
+}
+
+/** The plans of a claim as typed: `all`, or ids parted by commas, in full or half width. */
+export function readPlans(typed: string): 'all' | string[] {
+  const ids = typed
+    .normalize('NFKC')
+    .split(/[\s,、[\]]+/)
+    .filter((id) => id !== '');
+  return ids.length === 0 || (ids.length === 1 && ids[0] === 'all') ? 'all' : ids;
+}

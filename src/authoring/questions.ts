@@ -1,0 +1,75 @@
+import type { FieldPath } from '../catalog/problem.ts';
+import type { AskedFeature } from './feature-order.ts';
+
+/** Answers so far, in the shape of the front matter. */
+export type Answers = Record<string, unknown>;
+
+/** One question of the dialogue: the field it fills, and when it is asked. Its words come from the field's schema. */
+export interface Question {
+  /** Within the group of fields that is being asked for. */
+  path: readonly string[];
+  /** Whether nothing may be answered, which leaves the field out; default: an answer is required. */
+  optional?: (answers: Answers) => boolean;
+  /** Default: always asked. */
+  applies?: (answers: Answers, feature: AskedFeature) => boolean;
+}
+
+const always = () => true;
+
+/** Who offers the service. (The id comes first: it names the file.) */
+export const PROVIDER_QUESTIONS: readonly Question[] = [
+  { path: ['name', 'ja'] },
+  { path: ['name', 'en'] },
+  { path: ['operator', 'ja'], optional: always },
+  { path: ['operator', 'en'], applies: (answers) => answerAt(answers, ['operator', 'ja']) !== undefined },
+  { path: ['url'] },
+  { path: ['segment'] },
+  { path: ['status'] },
+];
+
+/** One plan; a plan without an id ends the list. */
+export const PLAN_QUESTIONS: readonly Question[] = [
+  { path: ['id'], optional: always },
+  { path: ['name', 'ja'] },
+  { path: ['name', 'en'] },
+  { path: ['monthlyYen'], optional: always },
+  { path: ['termMonths'], optional: always, applies: (answers) => answers.monthlyYen !== undefined },
+  { path: ['initialYen'], optional: always },
+  { path: ['url'], optional: always },
+];
+
+/** One claim on a feature; without a support the feature stays unknown. */
+export const CLAIM_QUESTIONS: readonly Question[] = [
+  { path: ['support'], optional: always },
+  { path: ['enabledByDefault'], optional: always, applies: (_, { switchable }) => switchable !== false },
+  { path: ['scope'], optional: always },
+  { path: ['measure'], optional: always, applies: (_, { measure }) => measure !== undefined },
+  { path: ['detail', 'ja'], optional: (answers) => !needsDetail(answers) },
+  { path: ['detail', 'en'], applies: (answers) => answerAt(answers, ['detail', 'ja']) !== undefined },
+  { path: ['source', 'kind'] },
+  { path: ['source', 'url'] },
+  { path: ['source', 'title'], optional: always },
+  { path: ['source', 'pageDate'], optional: always },
+  { path: ['source', 'readOn'] },
+  { path: ['source', 'via'], applies: (answers) => answerAt(answers, ['source', 'kind']) !== 'first-hand' },
+  { path: ['confidence'] },
+];
+
+/** "Partly" and "paid option" say nothing without a detail. */
+function needsDetail({ support }: Answers): boolean {
+  return support === 'partial' || support === 'paid-option';
+}
+
+/** The answer at a path; undefined where none was given. */
+export function answerAt(answers: Answers, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, part) => (value as Record<string | number, unknown> | undefined)?.[part],
+    answers,
+  );
+}
+
+/** The answers with one more, at a path of field names; the answers given are left as they are. */
+export function withAnswer(answers: Answers, [key = '', ...rest]: readonly string[], value: unknown): Answers {
+  if (rest.length === 0) return { ...answers, [key]: value };
+  return { ...answers, [key]: withAnswer((answers[key] as Answers | undefined) ?? {}, rest, value) };
+}
