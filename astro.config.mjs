@@ -25,6 +25,7 @@ const wholeIslands = {
 export default defineConfig({
   site: siteUrl(),
   outDir: process.env.BUILD_DIR ?? 'dist',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // One style sheet for all pages: cached once, and no inline style to allow in the content security policy.

@@ -10,8 +10,10 @@ import { buildDate, buildDateNote, contentFolder, siteUrl, terminalLanguage } fr
  * place of the last good `dist/`. A failure at any step leaves `dist/` as it was.
  */
 const DIST = process.env.DIST_DIR ?? 'dist';
-const NEXT = path.join('.build', 'next');
-const LAST = path.join('.build', 'last');
+/** Each `dist/` is made in a folder of its own, so that builds for different ones can run side by side. */
+const WORK = path.join('.build', path.resolve(DIST).replaceAll(/[^\w.-]+/g, '_'));
+const NEXT = path.join(WORK, 'next');
+const LAST = path.join(WORK, 'last');
 
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -40,14 +42,18 @@ async function main(): Promise<void> {
   console.log([...report.lines, ...buildDateNote(terminalLanguage())].join('\n'));
   if (!report.ok) throw new Error(existsSync(DIST) ? `nothing was built; ${DIST}/ is unchanged` : 'nothing was built');
 
-  await rm('.build', { recursive: true, force: true });
+  await rm(WORK, { recursive: true, force: true });
   const bin = (name: string) => path.join('node_modules', '.bin', name);
-  await run(bin('astro'), ['build'], { BUILD_DIR: NEXT, ASTRO_TELEMETRY_DISABLED: '1' });
+  await run(bin('astro'), ['build'], {
+    BUILD_DIR: NEXT,
+    CACHE_DIR: path.join(WORK, 'cache'),
+    ASTRO_TELEMETRY_DISABLED: '1',
+  });
   await run(bin('pagefind'), ['--site', NEXT, '--quiet']);
   await removeUnused(path.join(NEXT, 'pagefind'));
   if (existsSync(DIST)) await rename(DIST, LAST);
   await rename(NEXT, DIST);
-  await rm('.build', { recursive: true, force: true });
+  await rm(WORK, { recursive: true, force: true });
   console.log(`Built ${DIST}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 

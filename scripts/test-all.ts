@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
 /**
@@ -34,10 +35,13 @@ async function runStep(name: string, command: string, args: string[]): Promise<O
 /** Folders of tests that look at the built site; all other tests run in plain Node before the build. */
 const AFTER_BUILD = ['built-pages', 'browser'].map((name) => path.join('test', name));
 
-async function runTests(files: string[], options: string[] = []): Promise<Outcome> {
+/** As many files at a time as there are cores; Node alone would leave one idle. */
+const CONCURRENCY = `--test-concurrency=${availableParallelism()}`;
+
+async function runTests(files: string[]): Promise<Outcome> {
   const { ok, output } = await run(
     process.execPath,
-    ['--test', '--test-reporter=./test/failures-reporter.mjs', ...options, ...files],
+    ['--test', '--test-reporter=./test/failures-reporter.mjs', CONCURRENCY, ...files],
     true,
   );
   const count = (word: string) => Number(new RegExp(`^tests ${word}: (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
@@ -50,18 +54,20 @@ function testFiles(folder: string): string[] {
   return globSync(`${folder}/**/*.test.ts`).sort();
 }
 
+const beforeBuild = [...testFiles('test'), ...globSync('bench/*.test.ts')].filter(
+  (file) => !AFTER_BUILD.some((folder) => file.startsWith(folder)),
+);
+
 const outcomes: Outcome[] = [
   await runStep('format and lint', 'biome', ['check', '.', '--error-on-warnings']),
-  await runStep('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
-  await runTests(
-    [...testFiles('test'), ...globSync('bench/*.test.ts')].filter(
-      (file) => !AFTER_BUILD.some((folder) => file.startsWith(folder)),
-    ),
-  ),
+  ...(await Promise.all([
+    runStep('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
+    runTests(beforeBuild),
+  ])),
   await runStep('build', 'npm', ['run', '--silent', 'build']),
 ];
 if (outcomes.at(-1)?.failed === 0) {
-  for (const folder of AFTER_BUILD) outcomes.push(await runTests(testFiles(folder), ['--test-concurrency=1']));
+  outcomes.push(await runTests(AFTER_BUILD.flatMap(testFiles)));
 }
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);

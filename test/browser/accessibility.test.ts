@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { type Stage, startStage } from './browser.ts';
 
 /** One page of every kind. */
@@ -34,44 +35,70 @@ const PATHS = [
 const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const COLOR_SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [360, 768, 1280];
+
+/** What one visit to every page showed: looked at once, asked about by the tests below. */
+interface Seen {
+  violations: Record<(typeof COLOR_SCHEMES)[number], string[]>;
+  scrollsSideways: Map<number, string[]>;
+}
+
 let stage: Stage;
+let seen: Seen;
 before(async () => {
   stage = await startStage();
+  seen = await visitAll();
 });
 after(() => stage.close());
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any kind of page in ${colorScheme}`, async () => {
-    const findings: string[] = [];
-    // axe is put into the page by the test; the page's own policy would rightly refuse it.
-    const { page } = await stage.open('/', { colorScheme, bypassCSP: true, reducedMotion: 'reduce' });
-    for (const address of PAGES) {
-      await page.goto(address);
-      if (address.includes('search')) await page.locator('#results li').first().waitFor();
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-        return axe.run();
-      });
-      findings.push(...violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]?.html ?? ''}`));
+async function visitAll(): Promise<Seen> {
+  const all: Seen = {
+    violations: { light: [], dark: [] },
+    scrollsSideways: new Map(WIDTHS.map((width) => [width, []])),
+  };
+  // axe is put into the page by the test; the page's own policy would rightly refuse it.
+  const { page } = await stage.open('/', { bypassCSP: true, reducedMotion: 'reduce' });
+  for (const address of PAGES) {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(address);
+    if (address.includes('search')) await page.locator('#results li').first().waitFor();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (overflow > 0) all.scrollsSideways.get(width)?.push(`${address}: ${overflow} px`);
     }
-    assert.deepEqual(findings, []);
-  });
+    all.violations.light.push(...(await runAxe(page)).map((finding) => `${address} ${finding}`));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    all.violations.dark.push(...(await runAxe(page, ['color-contrast'])).map((finding) => `${address} ${finding}`));
+  }
+  return all;
+}
+
+/** What axe finds on the page as it stands, by all its rules or by the named ones. */
+async function runAxe(page: Page, rules?: string[]): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run(only ? { runOnly: only } : {});
+  }, rules);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+test('axe finds nothing on any kind of page', () => assert.deepEqual(seen.violations.light, []));
+
+// The dark scheme changes colours alone.
+test('axe finds contrast enough on any kind of page in dark', () => assert.deepEqual(seen.violations.dark, []));
+
+for (const width of WIDTHS) {
+  test(`at ${width} pixels no page scrolls sideways`, () => assert.deepEqual(seen.scrollsSideways.get(width), []));
 }
 
 test('axe finds nothing in an opened cell of the comparison', async () => {
   const { page } = await stage.open('/compare/', { bypassCSP: true });
   await page.getByRole('cell').getByRole('link').first().click();
   await page.getByRole('dialog').waitFor();
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    return axe.run();
-  });
-  assert.deepEqual(
-    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    [],
-  );
+  assert.deepEqual(await runAxe(page), []);
 });
 
 for (const address of ['/compare/', '/en/compare/']) {
@@ -83,18 +110,5 @@ for (const address of ['/compare/', '/en/compare/']) {
     });
     await page.locator('#dropped li').first().waitFor();
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), 0);
-  });
-}
-
-for (const width of [360, 768, 1280]) {
-  test(`at ${width} pixels no page scrolls sideways`, async () => {
-    const wide: string[] = [];
-    const { page } = await stage.open('/', { viewport: { width, height: 800 } });
-    for (const address of PAGES) {
-      await page.goto(address);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (overflow > 0) wide.push(`${address}: ${overflow} px`);
-    }
-    assert.deepEqual(wide, []);
   });
 }
