@@ -7,14 +7,16 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 /** A started browser with the built site served on a free port. */
 export interface Stage {
   origin: string;
-  /** Opens a page of the site in a context of its own. Requests to other hosts and console errors are kept. */
+  /**
+   * Opens a page of the site. Pages opened with the same options share a context, as tabs of one visitor do: a context
+   * of its own costs a second. Requests to other hosts and console errors are kept.
+   */
   open(address: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
 export interface OpenPage {
   page: Page;
-  context: BrowserContext;
   /** Console errors and uncaught exceptions. */
   errors: string[];
   /** Requests that left the site. */
@@ -27,9 +29,16 @@ export async function startStage(dist = 'dist'): Promise<Stage> {
   const origin = `http://localhost:${port}`;
   const server = await serve(port, dist);
   const browser = await launchChromium();
+  const contexts = new Map<string, Promise<BrowserContext>>();
+  const contextFor = (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const key = JSON.stringify(options);
+    const context = contexts.get(key) ?? browser.newContext({ baseURL: origin, ...options });
+    contexts.set(key, context);
+    return context;
+  };
   return {
     origin,
-    open: (address, options) => openPage(browser, origin, address, options),
+    open: async (address, options = {}) => openPage(await contextFor(options), origin, address),
     close: async () => {
       await browser.close();
       server.kill();
@@ -37,22 +46,16 @@ export async function startStage(dist = 'dist'): Promise<Stage> {
   };
 }
 
-async function openPage(
-  browser: Browser,
-  origin: string,
-  address: string,
-  options: BrowserContextOptions = {},
-): Promise<OpenPage> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
-  context.setDefaultTimeout(10_000);
+async function openPage(context: BrowserContext, origin: string, address: string): Promise<OpenPage> {
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('request', (request) => !request.url().startsWith(origin) && foreign.push(request.url()));
   await page.goto(address);
-  return { page, context, errors, foreign };
+  return { page, errors, foreign };
 }
 
 /**
@@ -60,7 +63,14 @@ async function openPage(
  * nothing from the system; elsewhere an installed Chrome.
  */
 export async function launchChromium(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-zygote'];
+  // One renderer for all pages: starting one takes longer than most pages.
+  const args = [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-zygote',
+    '--renderer-process-limit=1',
+  ];
   if (process.env.CHROMIUM_PATH) return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args });
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });
   const { executablePath, env } = await unpackChromium();

@@ -211,8 +211,8 @@ test('where claims cannot be had the cell leads to them', async () => {
 });
 
 test('rows that are laid out for themselves are still rows of a table to a screen reader', async () => {
-  const { page, context } = await stage.open('/compare/');
-  const session = await context.newCDPSession(page);
+  const { page } = await stage.open('/compare/');
+  const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: { role?: { value: string } }[] };
   const count = (role: string) => nodes.filter((node) => node.role?.value === role).length;
   // Without a screen reader Chromium builds the tree of the rows in sight only.
@@ -289,8 +289,8 @@ test('the workbook is handed out with a second sheet', async () => {
 });
 
 test('a file that cannot be loaded is told, and the table stays', async () => {
-  const { page, context } = await stage.open('/compare/');
-  await context.route('**/claims.json', (route) => route.abort());
+  const { page } = await stage.open('/compare/');
+  await page.route('**/claims.json', (route) => route.abort());
   await page.getByRole('button', { name: 'Excel' }).click();
   await page.locator('#taken').filter({ hasText: '読み込めませんでした' }).waitFor();
   assert.equal((await names(page)).length, 42);

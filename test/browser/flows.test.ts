@@ -102,8 +102,8 @@ for (const query of ['<img src=x onerror=alert(1)>', '.*(+)+$', '🐟🐟', 'あ
 }
 
 test('search: a missing index is told in a sentence', async () => {
-  const { page, context } = await stage.open('/');
-  await context.route('**/pagefind/**', (route) => route.abort());
+  const { page } = await stage.open('/');
+  await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=WAF');
   await page.getByRole('status').filter({ hasText: '索引を読み込めませんでした' }).waitFor();
 });

@@ -52,15 +52,15 @@ test('above the limit a filter counts every provider', async () => {
 });
 
 test('a file that breaks off is told, what is on screen stays, and the next try works', async () => {
-  const { page, context } = await stage.open('/about/');
-  await context.route('**/first.json', (route) =>
+  const { page } = await stage.open('/about/');
+  await page.route('**/first.json', (route) =>
     route.fulfill({ contentType: 'application/json', body: '{"providers":{"ids":["ca' }),
   );
   await page.goto('/compare/');
   const count = page.locator('#count');
   await count.filter({ hasText: '読み込めませんでした' }).waitFor();
   assert.ok((await page.locator(ROWS).count()) > 0);
-  await context.unroute('**/first.json');
+  await page.unroute('**/first.json');
   await page.getByRole('checkbox', { name: '法人向け' }).check();
   await count.filter({ hasText: `${COUNT} / ${COUNT}` }).waitFor();
 });

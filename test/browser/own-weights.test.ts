@@ -184,8 +184,8 @@ test('without script the page is complete: order, breakdowns, weights with reaso
 });
 
 test('a file that cannot be loaded is told, and the list stays', async () => {
-  const { page, context } = await stage.open('/');
-  await context.route('**/own-weights.json', (route) => route.abort());
+  const { page } = await stage.open('/');
+  await page.route('**/own-weights.json', (route) => route.abort());
   await page.goto(PATH);
   await page.getByRole('status').filter({ hasText: '読み込めませんでした' }).waitFor();
   assert.equal((await names(page)).length, 10);
