@@ -18,8 +18,15 @@ const CARD = /^dist\/(?:en\/)?embed\/[^/]+\//;
 /** A page at a former address only leads on. */
 const MOVED = '<meta http-equiv="refresh"';
 
-/** Every HTML page of `dist/` but the cards for other sites and what stands at former addresses. */
+let builtPages: BuiltPage[] | undefined;
+
+/** Every HTML page of `dist/` but the cards for other sites and what stands at former addresses; read once. */
 export function readBuiltPages(): BuiltPage[] {
+  builtPages ??= parseBuiltPages();
+  return builtPages;
+}
+
+function parseBuiltPages(): BuiltPage[] {
   return globSync(`${DIST}/**/*.html`)
     .map((file) => file.split(path.sep).join('/'))
     .filter((file) => !CARD.test(file))
