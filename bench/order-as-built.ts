@@ -16,6 +16,7 @@ export function orderAsBuilt(set: RowSet): RowSet {
     segments: list(set.segments),
     statuses: list(set.statuses),
     prices: list(set.prices),
+    pricedPlans: list(set.pricedPlans),
     terms: list(set.terms),
     cells: set.cells.map(({ offers, flags, scopes, figures }) => ({
       offers: text(offers),

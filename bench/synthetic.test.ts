@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cellAt, OFFER_CODES } from '../src/comparison/comparison-data.ts';
+import { orderAsBuilt } from './order-as-built.ts';
 import { makeSyntheticData } from './synthetic.ts';
 
 const DATA = makeSyntheticData(1000, 1);
@@ -13,10 +14,12 @@ test('the same seed gives the same comparison, another seed another', () => {
 
 for (const [name, set, rows] of [
   ['providers', providers, 1000],
+  ['providers in the order of a build', orderAsBuilt(providers), 1000],
   ['plans', plans, 2000],
 ] as const) {
   test(`every list and text of the ${name} has one entry a row`, () => {
     const { cells, scores, ...lists } = set;
+    assert.deepEqual(Object.keys(set).sort(), Object.keys(providers).sort());
     const columns = cells.flatMap(({ offers, flags, scopes }) => [offers, flags, scopes]);
     const lengths = [...Object.values(lists), ...scores, ...columns].map(({ length }) => length);
     assert.deepEqual([...new Set(lengths)], [rows]);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import type { ComparisonData } from '../../src/comparison/comparison-data.ts';
@@ -65,14 +65,13 @@ function serveComparison(data: ComparisonData): Files {
   settings.files = { ...settings.files, first: '/compare/first.json', second: '/compare/second.json' };
   page('#settings').text(toJson(settings));
   const json = (content: object): Asset => ({ type: 'application/json', body: JSON.stringify(content) });
-  const linked = page('link[rel=stylesheet], script[src], link[rel=icon]')
-    .toArray()
-    .map((element) => page(element).attr('href') ?? page(element).attr('src') ?? '');
+  // All of them: rare parts of the script are asked for on use.
+  const assets = globSync('_astro/*', { cwd: DIST }).map((file) => `/${file.split(path.sep).join('/')}`);
   return new Map<string, Asset>([
     ['/compare/', { type: 'text/html; charset=utf-8', body: page.html() }],
     ['/compare/first.json', json(first)],
     ['/compare/second.json', json(second)],
-    ...linked.map((address): [string, Asset] => [address, readAsset(address)]),
+    ...[...assets, '/favicon.svg'].map((address): [string, Asset] => [address, readAsset(address)]),
   ]);
 }
 
