@@ -12,6 +12,8 @@ const CHUNK = 24;
 const KEPT_HIDDEN = 100;
 /** Up to this many columns have room for words on paper. */
 const FEW = 8;
+/** Rows moved before the paint when the order changes, about a screenful; the others follow right after it. */
+const FIRST_MOVED = 12;
 /** How near the end of the frame, in pixels, more rows are put in. */
 const NEAR_END = 800;
 
@@ -31,6 +33,8 @@ export class ComparisonTable {
   #onSort: (by: SortBy) => void = () => {};
   #onPick: (picked: string[]) => void = () => {};
   #picked: readonly string[] = [];
+  /** The rows that are to be in sight, in their order. */
+  #placed: readonly HTMLTableRowElement[] = [];
 
   constructor(settings: Settings, data: ComparisonData) {
     this.#settings = settings;
@@ -101,21 +105,35 @@ export class ComparisonTable {
    * which costs a fraction of putting them in again; only another order moves them.
    */
   #place(elements: readonly HTMLTableRowElement[]): void {
+    this.#placed = elements;
     const wanted = new Set<Element>(elements);
     const present = [...this.#body.children];
     const inOrder = present.filter((row) => wanted.has(row));
     if (inOrder.length !== elements.length || inOrder.some((row, index) => row !== elements[index])) {
       const made = new Set<Element>(this.#rows.values());
-      const others = present.filter((row) => !wanted.has(row) && made.has(row));
-      this.#body.replaceChildren(
-        ...elements,
-        ...others.slice(0, this.#settings.files.first ? KEPT_HIDDEN : others.length),
-      );
+      for (const row of present) if (!made.has(row)) row.remove();
+      this.#putFirst(elements.slice(0, FIRST_MOVED));
+      requestAnimationFrame(() => setTimeout(() => this.#placed === elements && this.#putAll(elements)));
     }
     for (const row of this.#body.children) {
       const isHidden = !wanted.has(row);
       if ((row as HTMLElement).hidden !== isHidden) (row as HTMLElement).hidden = isHidden;
     }
+  }
+
+  /** Puts rows at the head of the table, moving those alone that stand elsewhere. */
+  #putFirst(rows: readonly HTMLTableRowElement[]): void {
+    let next = this.#body.firstElementChild;
+    for (const row of rows) {
+      if (row === next) next = next.nextElementSibling;
+      else this.#body.insertBefore(row, next);
+    }
+  }
+
+  #putAll(rows: readonly HTMLTableRowElement[]): void {
+    this.#putFirst(rows);
+    if (!this.#settings.files.first) return;
+    for (const row of [...this.#body.children].slice(rows.length + KEPT_HIDDEN)) row.remove();
   }
 
   #row(row: number, columns: readonly number[]): HTMLTableRowElement {
