@@ -18,7 +18,7 @@ const ARROWS: Record<string, string[]> = {
   ranking: ['schema', 'catalog', 'verdict'],
   comparison: ['schema', 'catalog', 'verdict', 'ranking'],
   query: ['schema', 'catalog', 'comparison'],
-  charts: ['schema', 'catalog', 'verdict', 'ranking'],
+  charts: ['schema', 'catalog', 'verdict', 'ranking', 'markdown'],
   changes: ['schema', 'catalog', 'verdict'],
   search: [],
   prose: ['schema'],
@@ -36,6 +36,7 @@ const ARROWS: Record<string, string[]> = {
     'changes',
     'api',
     'markup',
+    'markdown',
     'i18n',
   ],
   'open-graph': ['schema', 'catalog', 'ranking', 'markdown', 'markup', 'i18n', 'site'],
@@ -63,6 +64,7 @@ const ARROWS: Record<string, string[]> = {
     'charts',
     'api',
     'markup',
+    'markdown',
     'i18n',
     'site',
     'open-graph',
@@ -89,6 +91,7 @@ const PURE = [
   'api',
   'search',
   'prose',
+  'markdown',
   'markup',
 ];
 
