@@ -18,7 +18,7 @@ const ARROWS: Record<string, string[]> = {
   ranking: ['schema', 'catalog', 'verdict'],
   comparison: ['schema', 'catalog', 'verdict', 'ranking'],
   query: ['schema', 'catalog', 'comparison'],
-  charts: ['schema', 'catalog', 'verdict', 'ranking'],
+  charts: ['schema', 'catalog', 'verdict', 'ranking', 'markdown'],
   changes: ['schema', 'catalog', 'verdict'],
   search: [],
   prose: ['schema'],
@@ -36,6 +36,7 @@ const ARROWS: Record<string, string[]> = {
     'changes',
     'api',
     'markup',
+    'markdown',
     'i18n',
   ],
   'open-graph': ['schema', 'catalog', 'ranking', 'markdown', 'markup', 'i18n', 'site'],
@@ -65,6 +66,7 @@ const ARROWS: Record<string, string[]> = {
     'changes',
     'api',
     'markup',
+    'markdown',
     'i18n',
     'site',
     'open-graph',
@@ -91,6 +93,7 @@ const PURE = [
   'api',
   'search',
   'prose',
+  'markdown',
   'markup',
 ];
 
