@@ -28,7 +28,11 @@ export async function startStage(dist = 'dist'): Promise<Stage> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const server = await serve(port, dist);
-  const browser = await launchChromium();
+  const browser = await launchChromium().catch((error: unknown) => {
+    // A server left behind would keep the process waiting for ever.
+    server.kill();
+    throw error;
+  });
   const contexts = new Map<string, Promise<BrowserContext>>();
   const contextFor = (options: BrowserContextOptions): Promise<BrowserContext> => {
     const key = JSON.stringify(options);
@@ -75,6 +79,11 @@ export async function launchChromium(): Promise<Browser> {
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });
   const { executablePath, env } = await unpackChromium();
   return chromium.launch({ executablePath, args, env });
+}
+
+/** Unpacks what `launchChromium` starts, if need be; two that unpack at the same time would spoil it for each other. */
+export async function prepareChromium(): Promise<void> {
+  if (!process.env.CHROMIUM_PATH && process.platform === 'linux') await unpackChromium();
 }
 
 async function unpackChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
