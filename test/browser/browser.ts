@@ -7,10 +7,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 /** A started browser with the built site served on a free port. */
 export interface Stage {
   origin: string;
-  /**
-   * Opens a page of the site. Pages opened with the same options share a context, as tabs of one visitor do: a context
-   * of its own costs a second. Requests to other hosts and console errors are kept.
-   */
+  /** Opens a page of the site in a context of its own. Requests to other hosts and console errors are kept. */
   open(address: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -33,16 +30,10 @@ export async function startStage(dist = 'dist'): Promise<Stage> {
     server.kill();
     throw error;
   });
-  const contexts = new Map<string, Promise<BrowserContext>>();
-  const contextFor = (options: BrowserContextOptions): Promise<BrowserContext> => {
-    const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? browser.newContext({ baseURL: origin, ...options });
-    contexts.set(key, context);
-    return context;
-  };
   return {
     origin,
-    open: async (address, options = {}) => openPage(await contextFor(options), origin, address),
+    open: async (address, options = {}) =>
+      openPage(await browser.newContext({ baseURL: origin, ...options }), origin, address),
     close: async () => {
       await browser.close();
       server.kill();
@@ -67,14 +58,7 @@ async function openPage(context: BrowserContext, origin: string, address: string
  * nothing from the system; elsewhere an installed Chrome.
  */
 export async function launchChromium(): Promise<Browser> {
-  // One renderer for all pages: starting one takes longer than most pages.
-  const args = [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-zygote',
-    '--renderer-process-limit=1',
-  ];
+  const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-zygote'];
   if (process.env.CHROMIUM_PATH) return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args });
   if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });
   const { executablePath, env } = await unpackChromium();
