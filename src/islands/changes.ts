@@ -1,8 +1,9 @@
 import { filterChanges, type PublishedChange } from '../changes/published-change.ts';
+import { readParameters } from '../comparison/read-parameters.ts';
 import { fill } from '../i18n/fill.ts';
 import { formatDate } from '../i18n/format.ts';
 import { type ChangeListWords, renderChanges } from '../markup/change-list.ts';
-import { byId, readFile, readJson, toDom } from './dom.ts';
+import { byId, linkOtherLanguage, readFile, readJson, toDom } from './dom.ts';
 
 /** What the page of changes gives its script. */
 export interface ChangeFilterSettings {
@@ -36,42 +37,39 @@ export function startChangeFilter(): void {
   async function show(): Promise<void> {
     turn += 1;
     const own = turn;
+    linkOtherLanguage(location.search);
     const [provider = '', feature = ''] = selects.map(({ value }) => value);
-    const isNarrowed = provider !== '' || feature !== '';
-    if (pages) pages.hidden = isNarrowed;
-    if (!isNarrowed) {
-      list.replaceChildren(...asBuilt);
-      status.textContent = builtStatus;
-      return;
-    }
+    const showList = (nodes: readonly Node[], count: string, isWhole: boolean) => {
+      if (own !== turn) return;
+      list.replaceChildren(...nodes);
+      status.textContent = count;
+      if (pages) pages.hidden = !isWhole;
+    };
+    if (!provider && !feature) return showList(asBuilt, builtStatus, true);
     try {
       loading ??= readFile(settings.file);
       const { changes } = await loading;
-      if (own !== turn) return;
       const { words } = settings;
       const left = filterChanges(changes, { provider, feature }, (id) => words.providers[id]?.id ?? id);
       const formatCount = (count: number) => fill(settings.count, { count });
       const formatDay = (date: string) => formatDate(date, words.locale);
-      list.replaceChildren(...renderChanges(left, words, { formatDay, formatCount }).map(toDom));
-      status.textContent = left.length > 0 ? fill(settings.countOfAll, { count: left.length }) : settings.none;
+      const count = left.length > 0 ? fill(settings.countOfAll, { count: left.length }) : settings.none;
+      showList(renderChanges(left, words, { formatDay, formatCount }).map(toDom), count, false);
     } catch {
       loading = undefined;
-      status.textContent = settings.broken;
+      showList(asBuilt, settings.broken, true);
     }
   }
 
   function readAddress(): void {
-    const parameters = new URLSearchParams(location.search);
-    const unknown = KEYS.flatMap((key, index) => {
-      const select = selects[index] as HTMLSelectElement;
-      const value = parameters.get(key) ?? '';
-      const isKnown = [...select.options].some((option) => option.value === value);
-      select.value = isKnown ? value : '';
-      return isKnown ? [] : [`${key}=${value.slice(0, 40)}`];
-    });
+    const { take, ignored } = readParameters(location.search, KEYS);
+    for (const select of selects) {
+      const values = [...select.options].map(({ value }) => value);
+      select.value = take(select.name, '', (value) => (values.includes(value) ? value : undefined));
+    }
     const notice = byId('ignored');
-    notice.hidden = unknown.length === 0;
-    notice.textContent = fill(settings.ignored, { list: unknown.join(', ') });
+    notice.hidden = ignored.length === 0;
+    notice.textContent = fill(settings.ignored, { list: ignored.join(', ') });
     void show();
   }
 

@@ -2,7 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 
 /** A started browser with the built site served on a free port. */
 export interface Stage {
@@ -53,21 +60,20 @@ async function openPage(context: BrowserContext, origin: string, address: string
   return { page, errors, foreign };
 }
 
-/**
- * Chromium from CHROMIUM_PATH if set; on Linux the one that the package @sparticuz/chromium carries, which needs
- * nothing from the system; elsewhere an installed Chrome.
- */
+/** Starts Chromium. */
 export async function launchChromium(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-zygote'];
-  if (process.env.CHROMIUM_PATH) return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args });
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });
-  const { executablePath, env } = await unpackChromium();
-  return chromium.launch({ executablePath, args, env });
+  return chromium.launch({ args, ...(await findChromium()) });
 }
 
-/** Unpacks what `launchChromium` starts, if need be; two that unpack at the same time would spoil it for each other. */
-export async function prepareChromium(): Promise<void> {
-  if (!process.env.CHROMIUM_PATH && process.platform === 'linux') await unpackChromium();
+/**
+ * Chromium from CHROMIUM_PATH if set; on Linux the one that the package @sparticuz/chromium carries, which needs
+ * nothing from the system; elsewhere an installed Chrome. The package's is unpacked on the first call: two processes
+ * that did so at the same time would spoil it for each other.
+ */
+export async function findChromium(): Promise<LaunchOptions> {
+  if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH };
+  return process.platform === 'linux' ? unpackChromium() : { channel: 'chrome' };
 }
 
 async function unpackChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {

@@ -47,6 +47,13 @@ test('what the address names and is not there is told, and everything stays', as
   assert.ok((await entries(page).count()) > 30);
 });
 
+test('the other language shows the same choice', async () => {
+  const { page } = await stage.open('/changes/');
+  await page.getByRole('combobox', { name: '機能' }).selectOption('ips');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/changes/?feature=ips');
+});
+
 test('a choice that nothing concerns says so', async () => {
   const { page } = await stage.open('/changes/?provider=asj&feature=ips');
   await page.getByRole('status').filter({ hasText: 'まだありません' }).waitFor();

@@ -18,10 +18,6 @@ export const CHANGES = {
   feature: { ja: '機能', en: 'Feature' },
   everyFeature: { ja: 'すべての機能', en: 'All features' },
   noneLeft: { ja: 'この組み合わせの変更はまだありません。', en: 'Nothing has changed for this choice yet.' },
-  ignored: {
-    ja: 'アドレスのうち読めなかった部分を飛ばしました: {list}',
-    en: 'These parts of the address could not be read and were passed over: {list}',
-  },
   broken: {
     ja: '変更の一覧を読み込めませんでした。通信を確かめて、選び直してください。',
     en: 'The list of changes could not be loaded. Check the connection and choose again.',

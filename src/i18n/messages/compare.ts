@@ -1,3 +1,5 @@
+import { FRAME } from './frame.ts';
+
 /** Words of the comparison page. Those under `script` are sent to the browser; braces are filled in there. */
 export const COMPARE = {
   title: { ja: '比較表', en: 'Comparison' },
@@ -114,10 +116,7 @@ export const COMPARE = {
     remove: { ja: '条件「{chip}」を外す', en: 'Remove the condition “{chip}”' },
     choice: { ja: '{label}（{count}）', en: '{label} ({count})' },
     dropped: { ja: '条件に合わなかったもの（{count}件）と、その理由', en: 'What fell out ({count}), and why' },
-    ignored: {
-      ja: 'アドレスのうち読めなかった部分を飛ばしました: {list}',
-      en: 'These parts of the address could not be read and were passed over: {list}',
-    },
+    ignored: FRAME.ignored,
     tooLong: { ja: '（長すぎます）', en: ' (too long)' },
     order: { ja: '並び順: {by}（{direction}）', en: 'Order: {by} ({direction})' },
     largest: { ja: '大きい順', en: 'largest first' },
