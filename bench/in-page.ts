@@ -4,6 +4,7 @@ import type { SortKey, Subject } from './subject.ts';
 /** What the harness has in the page; put there before any script of the page runs. */
 export interface Probe {
   ready: Subject['ready'];
+  show: Subject['show'];
   filter: Subject['filter'];
   sort: Subject['sort'];
   firstNames: Subject['firstNames'];
@@ -39,8 +40,8 @@ export interface Timings {
 }
 
 /** Script text that installs the probe and waits for the first row. */
-export function makeProbeScript({ ready, filter, sort, firstNames }: Subject): string {
-  return `window.probe = { ready: ${ready}, filter: ${filter}, sort: ${sort}, firstNames: ${firstNames}, usable: 0, rendered: 0 };
+export function makeProbeScript({ ready, show, filter, sort, firstNames }: Subject): string {
+  return `window.probe = { ready: ${ready}, show: ${show}, filter: ${filter}, sort: ${sort}, firstNames: ${firstNames}, usable: 0, rendered: 0 };
 (${watchFirstRow})();`;
 }
 
@@ -108,6 +109,7 @@ export async function timeActions({ marks, good, byName, byWaf, runs }: Expected
 
   const sort = (by: SortKey) => time(`sort by ${by}`, () => probe.sort(by), isSorted[by]);
   const timings: Timings = { filter: [], sortByName: [], sortByWaf: [] };
+  probe.show?.();
   const before = `${first()}`;
   for (let run = 0; run < runs; run++) {
     timings.filter.push(await time('filter', () => probe.filter(true), isFiltered));

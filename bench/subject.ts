@@ -25,6 +25,8 @@ export interface Subject {
   serve(data: ComparisonData): Promise<Files>;
   /** Whether the page can be filtered and sorted. Asked once a frame from the start; keep it cheap. */
   ready: () => boolean;
+  /** Brings the table into the window, where the page does not begin with it. */
+  show?: () => void;
   /** Leaves only providers whose WAF is ◎ or ○, or all again. */
   filter: (on: boolean) => void;
   /** Puts rows in the order of names, or the strongest WAF first (◎ ○ △ × 未確認). Equals may stand in any order. */

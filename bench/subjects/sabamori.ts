@@ -28,6 +28,7 @@ export const sabamori: Subject = {
     serveComparison({ features, rankings, sets: { ...sets, providers: orderAsBuilt(sets.providers) } }),
   // The first rows are served, and once everything that the page links has run, every control answers.
   ready: () => document.readyState === 'complete',
+  show: () => document.querySelector('.frame:has(.compare)')?.scrollIntoView(),
   filter: (on) => {
     const box = document.querySelector<HTMLInputElement>('input[name="quick"][value="waf"]');
     if (box && box.checked !== on) box.click();

@@ -85,6 +85,8 @@ class Comparison {
     // A browser lets a script write to the clipboard only soon after the click, so what does it is fetched before.
     for (const event of ['pointerover', 'focusin']) bar.addEventListener(event, loadTakeAway, { once: true });
     openClaimsOnClick(this.#settings);
+    // Caught on its way down, which the page's scrolling and the table's own have in common.
+    window.addEventListener('scroll', () => whenIdle(() => this.#table.measure()), true);
     window.addEventListener('popstate', () => this.#readAddress());
     // The page as served needs no rows from a file; they can wait until the reader has something to look at.
     if (this.#missing.first && !location.search)
@@ -209,6 +211,7 @@ class Comparison {
 
   /** Writes the address and everything that only informs: it may come after the rows are painted. */
   #finish(): void {
+    this.#table.measure();
     const { view, rows, columns, dropped } = this.#shown;
     const { script } = this.#settings.words;
     const change = (next: ComparisonView) => this.#change(next);

@@ -8,12 +8,14 @@ import type { Settings, Shown } from './start.ts';
 
 /** Rows put into the document at once; more on request. A served page shows all its rows at once. */
 const CHUNK = 24;
-/** Hidden rows that stay in the document where rows are made on demand; without a limit they would pile up. */
-const KEPT_HIDDEN = 100;
+/** Hidden rows that stay in the document; without a limit rows made on demand would pile up. */
+const KEPT_HIDDEN = 300;
 /** Up to this many columns have room for words on paper. */
 const FEW = 8;
-/** Rows moved before the paint when the order changes, about a screenful; the others follow right after it. */
-const FIRST_MOVED = 12;
+/** Rows moved before the paint beyond those in sight, as the rows that come may be lower than those that go. */
+const SPARE = 2;
+/** Rows made before the paint where all the present ones are in sight, so that there may be room for more. */
+const SCREENFUL = 12;
 /** How near the end of the frame, in pixels, more rows are put in. */
 const NEAR_END = 800;
 
@@ -26,6 +28,7 @@ export class ComparisonTable {
   readonly #table = document.querySelector('.compare') as HTMLElement;
   readonly #head = document.querySelector('.compare thead') as HTMLElement;
   readonly #body = document.querySelector('.compare tbody') as HTMLElement;
+  readonly #frame = this.#body.closest('.frame') as HTMLElement;
   /** Made or served rows of the present set and columns, by row index. */
   #rows = new Map<number, HTMLTableRowElement>();
   #set: RowSet;
@@ -33,8 +36,10 @@ export class ComparisonTable {
   #onSort: (by: SortBy) => void = () => {};
   #onPick: (picked: string[]) => void = () => {};
   #picked: readonly string[] = [];
-  /** The rows that are to be in sight, in their order. */
-  #placed: readonly HTMLTableRowElement[] = [];
+  /** How many of the first rows have to be right at the next paint. */
+  #reach = SCREENFUL;
+  /** What the rows that follow after a paint belong to. */
+  #shown?: Shown;
 
   constructor(settings: Settings, data: ComparisonData) {
     this.#settings = settings;
@@ -43,8 +48,8 @@ export class ComparisonTable {
     this.#columns = data.features.map((_feature, column) => column).join();
     const rowOf = new Map(this.#set.ids.map((id, row) => [id, row]));
     for (const row of this.#body.querySelectorAll('tr')) this.#rows.set(rowOf.get(row.dataset.row ?? '') ?? -1, row);
-    const frame = this.#body.closest<HTMLElement>('.frame');
-    frame?.addEventListener('scroll', () => {
+    const frame = this.#frame;
+    frame.addEventListener('scroll', () => {
       const more = byId<HTMLButtonElement>('more-rows');
       if (!more.hidden && frame.scrollTop + frame.clientHeight > frame.scrollHeight - NEAR_END) more.click();
     });
@@ -82,18 +87,27 @@ export class ComparisonTable {
       );
     }
     this.#picked = view.picked;
-    this.#showSort(view);
     this.#showRows(shown, this.#settings.files.first ? CHUNK : rows.length);
+    this.#showSort(view);
   }
 
+  /**
+   * Shows the first rows of the result. What can be seen is right at the next paint; rows further down that have to
+   * be made or moved for it follow right after it.
+   */
   #showRows(shown: Shown, count: number): void {
     const { rows, columns, fit } = shown;
-    const elements = rows.slice(0, count).map((row) => {
+    const make = (row: number) => {
       const element = this.#row(row, columns);
       nameFittingPlan(element, fit?.nameFitting(row) ?? '', this.#settings);
       return element;
-    });
-    this.#place(elements);
+    };
+    const wanted = rows.slice(0, count);
+    const ready = wanted.filter((row, place) => place < this.#reach || this.#rows.has(row)).map(make);
+    this.#shown = shown;
+    this.#place(ready, this.#reach);
+    if (wanted.length > this.#reach)
+      requestAnimationFrame(() => setTimeout(() => this.#shown === shown && this.#place(wanted.map(make), count)));
     const more = byId<HTMLButtonElement>('more-rows');
     more.hidden = count >= rows.length;
     more.textContent = fill(this.#settings.words.script.more, { count: Math.min(CHUNK, rows.length - count) });
@@ -101,39 +115,26 @@ export class ComparisonTable {
   }
 
   /**
-   * Puts rows in sight in their order. Rows that are in the document already are hidden or shown where they stand,
-   * which costs a fraction of putting them in again; only another order moves them.
+   * Hides the rows that are not wanted and puts the first of the wanted in sight, in their order. Rows that are in the
+   * document already are hidden or shown where they stand, which costs a fraction of putting them in again; only
+   * another order moves them.
    */
-  #place(elements: readonly HTMLTableRowElement[]): void {
-    this.#placed = elements;
+  #place(elements: readonly HTMLTableRowElement[], first: number): void {
     const wanted = new Set<Element>(elements);
-    const present = [...this.#body.children];
-    const inOrder = present.filter((row) => wanted.has(row));
-    if (inOrder.length !== elements.length || inOrder.some((row, index) => row !== elements[index])) {
-      const made = new Set<Element>(this.#rows.values());
-      for (const row of present) if (!made.has(row)) row.remove();
-      this.#putFirst(elements.slice(0, FIRST_MOVED));
-      requestAnimationFrame(() => setTimeout(() => this.#placed === elements && this.#putAll(elements)));
+    const made = new Set<Element>(this.#rows.values());
+    let hidden = 0;
+    for (const row of [...this.#body.children] as HTMLElement[]) {
+      if (wanted.has(row)) continue;
+      if (!made.has(row) || ++hidden > KEPT_HIDDEN) row.remove();
+      else if (!row.hidden) row.hidden = true;
     }
-    for (const row of this.#body.children) {
-      const isHidden = !wanted.has(row);
-      if ((row as HTMLElement).hidden !== isHidden) (row as HTMLElement).hidden = isHidden;
-    }
-  }
-
-  /** Puts rows at the head of the table, moving those alone that stand elsewhere. */
-  #putFirst(rows: readonly HTMLTableRowElement[]): void {
     let next = this.#body.firstElementChild;
-    for (const row of rows) {
-      if (row === next) next = next.nextElementSibling;
+    for (const row of elements.slice(0, first)) {
+      while (next && !wanted.has(next)) next = next.nextElementSibling;
+      if (row === next) next = row.nextElementSibling;
       else this.#body.insertBefore(row, next);
+      if (row.hidden) row.hidden = false;
     }
-  }
-
-  #putAll(rows: readonly HTMLTableRowElement[]): void {
-    this.#putFirst(rows);
-    if (!this.#settings.files.first) return;
-    for (const row of [...this.#body.children].slice(rows.length + KEPT_HIDDEN)) row.remove();
   }
 
   #row(row: number, columns: readonly number[]): HTMLTableRowElement {
@@ -145,6 +146,17 @@ export class ComparisonTable {
     if (box) box.checked = this.#picked.includes(box.value);
     this.#rows.set(row, made);
     return made;
+  }
+
+  /**
+   * Finds how many rows begin above the end of what the window shows. To be called when nothing waits for it: at a
+   * click it would cost a layout.
+   */
+  measure(): void {
+    const end = Math.min(innerHeight, this.#frame.getBoundingClientRect().bottom);
+    const rows = [...this.#body.children].filter((row) => !(row as HTMLElement).hidden);
+    const below = rows.findIndex((row) => row.getBoundingClientRect().top > end);
+    this.#reach = below < 0 ? SCREENFUL : below + SPARE;
   }
 
   #showSort({ sort }: ComparisonView): void {
