@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../src/catalog/check-content.ts';
+import { makeHeadersFile } from '../src/hosting/headers-file.ts';
+import { makeSecurityTxt } from '../src/hosting/security-txt.ts';
 import {
   buildDate,
   buildDateNote,
   contentFolder,
+  securityContact,
   siteUrl,
   siteUrlNote,
   terminalLanguage,
@@ -38,9 +41,29 @@ async function removeUnused(folder: string): Promise<void> {
   await Promise.all(unused.map((name) => rm(path.join(folder, name))));
 }
 
+/** Folders that hold more than one kind of address; what lies in them is listed instead. */
+const MIXED = ['', 'en', 'api', 'pagefind'];
+
+async function writeHostingFiles(site: string): Promise<void> {
+  const below = await Promise.all(
+    MIXED.map(async (parent) => {
+      const entries = await readdir(path.join(site, parent), { withFileTypes: true });
+      return entries.filter((entry) => entry.isDirectory()).map(({ name }) => path.posix.join('/', parent, name, '/'));
+    }),
+  );
+  const folders = below.flat().filter((folder) => !MIXED.includes(folder.slice(1, -1)));
+  await writeFile(path.join(site, '_headers'), makeHeadersFile(folders));
+  const contact = securityContact();
+  if (!contact) return;
+  await mkdir(path.join(site, '.well-known'));
+  const today = new Date(`${buildDate()}T00:00:00Z`);
+  await writeFile(path.join(site, '.well-known/security.txt'), makeSecurityTxt({ contact, site: siteUrl(), today }));
+}
+
 async function main(): Promise<void> {
   const started = performance.now();
   siteUrl();
+  securityContact();
   const report = await checkContent(path.resolve(contentFolder()), {
     today: buildDate(),
     language: terminalLanguage(),
@@ -58,6 +81,7 @@ async function main(): Promise<void> {
   });
   await run(bin('pagefind'), ['--site', NEXT, '--quiet']);
   await removeUnused(path.join(NEXT, 'pagefind'));
+  await writeHostingFiles(NEXT);
   if (existsSync(DIST)) await rename(DIST, LAST);
   await rename(NEXT, DIST);
   await rm(WORK, { recursive: true, force: true });

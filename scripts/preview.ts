@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
-import { responseHeaders } from '../src/site/response-headers.ts';
+import { responseHeaders } from '../src/hosting/response-headers.ts';
 
 /** `npm run preview`: serves `dist/` at HOST and PORT (default localhost:4321). */
 const DIST = process.env.DIST_DIR ?? 'dist';

@@ -24,6 +24,7 @@ const ARROWS: Record<string, string[]> = {
   prose: ['schema'],
   api: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'changes'],
   markup: ['schema', 'comparison', 'changes'],
+  hosting: ['api'],
   i18n: ['schema', 'catalog', 'evidence', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'changes', 'markup'],
   site: [
     'schema',
@@ -35,6 +36,7 @@ const ARROWS: Record<string, string[]> = {
     'charts',
     'changes',
     'api',
+    'hosting',
     'markup',
     'markdown',
     'i18n',

@@ -1,3 +1,5 @@
+import { readContact } from '../hosting/security-txt.ts';
+
 /** What the build takes from outside; nothing else reads the clock or the environment. */
 
 /** The day that ages are counted from, YYYY-MM-DD: SOURCE_DATE_EPOCH (seconds) if set, else today in UTC. */
@@ -37,6 +39,16 @@ export function siteUrl(env: NodeJS.ProcessEnv = process.env): string {
     throw new Error(`SITE_URL is "${url}"; expected an origin such as https://www.example.jp`);
   }
   return url.replace(/\/$/, '');
+}
+
+/** Where weaknesses of the site are to be reported, for security.txt: SECURITY_CONTACT; undefined where there is none. */
+export function securityContact(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  if (!env.SECURITY_CONTACT) return undefined;
+  const contact = readContact(env.SECURITY_CONTACT);
+  if (contact) return contact;
+  throw new Error(
+    `SECURITY_CONTACT is "${env.SECURITY_CONTACT}"; expected an address such as security@example.jp or https://www.example.jp/contact`,
+  );
 }
 
 /** A line that says so where no SITE_URL is set, for the pages then name an address that nobody else can reach; else none. */

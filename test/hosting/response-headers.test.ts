@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { responseHeaders } from '../../src/site/response-headers.ts';
+import { responseHeaders } from '../../src/hosting/response-headers.ts';
 
 const CASES: { path: string; framed: boolean }[] = [
   { path: '/', framed: false },
