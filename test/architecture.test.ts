@@ -25,6 +25,7 @@ const ARROWS: Record<string, string[]> = {
   api: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'changes'],
   markup: ['schema', 'comparison', 'changes'],
   i18n: ['schema', 'catalog', 'evidence', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'changes', 'markup'],
+  cms: ['schema', 'catalog', 'authoring', 'i18n'],
   site: [
     'schema',
     'catalog',
@@ -93,6 +94,7 @@ const PURE = [
   'api',
   'search',
   'prose',
+  'cms',
   'markdown',
   'markup',
 ];
