@@ -9,7 +9,11 @@ test('the published site has no page at /admin/', () => {
 
 test('no published file holds a trace of the editing desk', () => {
   const traces = globSync('dist/**/*')
-    .filter((file) => statSync(file).isFile() && /sveltia|src\/cms\/|start-desk|(?:href|src)="\/admin\//i.test(readFileSync(file, 'latin1')))
+    .filter(
+      (file) =>
+        statSync(file).isFile() &&
+        /sveltia|src\/cms\/|start-desk|(?:href|src)="\/admin\//i.test(readFileSync(file, 'latin1')),
+    )
     .map((file) => file.replaceAll('\\', '/'));
   assert.deepEqual(traces, []);
 });
