@@ -4,7 +4,7 @@ import * as prompts from '@clack/prompts';
 import { parse } from 'yaml';
 import { checkProviderText, type Surroundings } from '../src/authoring/check-entry.ts';
 import { orderFeatures } from '../src/authoring/feature-order.ts';
-import { fieldsFromFlags, PROVIDER_FLAGS } from '../src/authoring/flag-fields.ts';
+import { fieldsFromFlags, flagOfField, PROVIDER_FLAGS } from '../src/authoring/flag-fields.ts';
 import { providerText } from '../src/authoring/provider-text.ts';
 import { type Answers, PLAN_QUESTIONS, PROVIDER_QUESTIONS } from '../src/authoring/questions.ts';
 import { readAnswer } from '../src/authoring/read-answer.ts';
@@ -54,7 +54,9 @@ function readFlags(values: Record<string, unknown>): [string, Answers] {
     ...(claims.length > 0 ? { claims } : {}),
   });
   const id = readId(String(values.id ?? ''));
-  const reasons = [...id.refused, ...refused].map(({ field, told }) => `${field}: ${say(told)}`);
+  const reasons = [...id.refused, ...refused].map(
+    ({ field, told }) => `${flagOfField({ id: ['id'], ...PROVIDER_FLAGS }, field)}: ${say(told)}`,
+  );
   if (reasons.length > 0) throw new CommandError(reasons.join('\n'));
   return [id.id, data];
 }
