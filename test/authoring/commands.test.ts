@@ -79,7 +79,11 @@ test('claim:add adds one claim from flags', async () => {
 const REFUSED: [name: string, args: string[], told: RegExp][] = [
   ['an unknown provider', ['alhpa', 'waf'], /there is no provider alhpa\. Did you mean alpha\?/],
   ['an unknown feature', ['alpha', 'wfa'], /there is no feature wfa\. Did you mean waf\?/],
-  ['a day that does not exist', [...CLAIM, '--read-on', '2026/11/31'], /--read-on: the day "2026\/11\/31" does not exist/],
+  [
+    'a day that does not exist',
+    [...CLAIM, '--read-on', '2026/11/31'],
+    /--read-on: the day "2026\/11\/31" does not exist/,
+  ],
   [
     'an option without a detail',
     [...CLAIM, '--support', 'partial'],
