@@ -42,7 +42,9 @@ const editingDesk = {
       if (command !== 'dev') return;
       injectRoute({ pattern: '/admin', entrypoint: './src/cms/DeskPage.astro' });
       const exclude = ['@sveltia/cms', '@shikijs/langs', '@shikijs/themes'];
-      updateConfig({ vite: { plugins: [localFonts], optimizeDeps: { exclude } } });
+      // Named beforehand: Vite reloads the page when it meets a package only while it loads.
+      const include = ['yaml', 'zod', 'unified', 'unist-util-visit', 'remark-parse', 'remark-gfm'];
+      updateConfig({ vite: { plugins: [localFonts], optimizeDeps: { include, exclude } } });
     },
   },
 };
