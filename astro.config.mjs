@@ -22,6 +22,33 @@ const wholeIslands = {
   },
 };
 
+/** Sveltia CMS brings its fonts along, and names those of a far server in its style sheet too: these are taken out. */
+const localFonts = {
+  name: 'local-fonts',
+  transform: (code, id) =>
+    id.includes('/@sveltia/cms/')
+      ? code.replaceAll(/@font-face \{[^}]*https:\/\/cdn\.jsdelivr\.net[^}]*\}/g, '')
+      : null,
+};
+
+/**
+ * The forms for editors at /admin/, in `npm run dev` alone: no build knows the page. The packages of Sveltia CMS are
+ * served as they are, since its fonts and pictures stand beside its script.
+ */
+const editingDesk = {
+  name: 'editing-desk',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      if (command !== 'dev') return;
+      injectRoute({ pattern: '/admin', entrypoint: './src/cms/DeskPage.astro' });
+      const exclude = ['@sveltia/cms', '@shikijs/langs', '@shikijs/themes'];
+      // Named beforehand: Vite reloads the page when it meets a package only while it loads.
+      const include = ['yaml', 'zod', 'unified', 'unist-util-visit', 'remark-parse', 'remark-gfm'];
+      updateConfig({ vite: { plugins: [localFonts], optimizeDeps: { include, exclude } } });
+    },
+  },
+};
+
 export default defineConfig({
   site: siteUrl(),
   outDir: process.env.BUILD_DIR ?? 'dist',
@@ -31,6 +58,7 @@ export default defineConfig({
   // One style sheet for all pages: cached once, and no inline style to allow in the content security policy.
   build: { inlineStylesheets: 'never' },
   integrations: [
+    editingDesk,
     sitemap({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
       filter: (page) => !page.includes('/search/'),

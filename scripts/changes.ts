@@ -10,6 +10,7 @@ import type { ChangeEntry, ChangesData } from '../src/schema/change.ts';
 import { buildDate, contentFolder, terminalLanguage } from '../src/site/environment.ts';
 import { checkTold } from './check-told.ts';
 import { NoHistoryError } from './git-content.ts';
+import { printHelp } from './help.ts';
 import { lastTold } from './last-told.ts';
 import { placeOf, readCatalog } from './read-catalog.ts';
 
@@ -43,6 +44,7 @@ function readArguments(): Arguments {
 }
 
 async function main(): Promise<void> {
+  if (printHelp(USAGE)) return;
   const args = readArguments();
   const content = contentFolder();
   const today = buildDate();

@@ -6,6 +6,7 @@ import { type ContentReport, checkContent } from '../src/catalog/check-content.t
 import { fixContent } from '../src/catalog/fix-content.ts';
 import { reportGithub, reportJson, reportProblem } from '../src/catalog/reporters.ts';
 import { buildDate, buildDateNote, contentFolder, terminalLanguage } from '../src/site/environment.ts';
+import { printHelp } from './help.ts';
 
 /**
  * `npm run check:content [-- <folder>] [--lang ja|en] [--fix] [--watch] [--json | --github]`: prints every mistake of a
@@ -86,6 +87,7 @@ function fail(error: Error): void {
 }
 
 async function main(): Promise<void> {
+  if (printHelp(USAGE)) return;
   const options = readArguments();
   await checkOnce(options);
   if (options.watch) checkAgain(options);

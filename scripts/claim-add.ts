@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type AskedFeature, orderFeatures } from '../src/authoring/feature-order.ts';
-import { CLAIM_FLAGS, fieldsFromFlags, readPlans } from '../src/authoring/flag-fields.ts';
+import { CLAIM_FLAGS, fieldsFromFlags, flagOfField, readPlans } from '../src/authoring/flag-fields.ts';
 import { insertClaim } from '../src/authoring/insert-claim.ts';
 import type { Answers } from '../src/authoring/questions.ts';
 import { readFields } from '../src/authoring/read-fields.ts';
@@ -75,7 +75,8 @@ function readFlags(feature: AskedFeature, values: Record<string, unknown>): Answ
   const plans = readPlans(String(typed.plans ?? 'all'));
   const { data, refused } = readFields(providerSchema, ['claims', 0], { ...typed, feature: feature.id, plans });
   if (refused.length === 0) return data;
-  throw new CommandError(refused.map(({ field, told }) => `${field}: ${say(told)}`).join('\n'));
+  const flagOf = (field: string) => flagOfField(CLAIM_FLAGS, field.replace(/^claims\[0\]\./, ''));
+  throw new CommandError(refused.map(({ field, told }) => `${flagOf(field)}: ${say(told)}`).join('\n'));
 }
 
 runCommand('claim:add', USAGE, main);

@@ -5,6 +5,7 @@ import { DUTY_KINDS, DUTY_MINUTES, type Duty, dutiesByKind, fillTime } from '../
 import { buildDate, buildDateNote, contentFolder, terminalLanguage } from '../src/site/environment.ts';
 import { VerdictMatrix } from '../src/verdict/verdict-matrix.ts';
 import { dutyFacts, dutyPlace, dutyRecord } from './due/describe-duty.ts';
+import { printHelp } from './help.ts';
 import { readCatalog } from './read-catalog.ts';
 
 /** `npm run due`: what an editor does next, as a work list for an hour. Exit code 2 where the command is written wrongly. */
@@ -40,6 +41,7 @@ function printDuty(duty: Duty, locale: Locale): void {
 }
 
 async function main(): Promise<void> {
+  if (printHelp(USAGE)) return;
   const { minutes, kinds, all, json, locale } = readArguments();
   const l = localizer(locale);
   const today = buildDate();

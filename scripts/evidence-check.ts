@@ -9,6 +9,7 @@ import { type CheckResult, checkSources } from './evidence/check-sources.ts';
 import { Progress } from './evidence/progress.ts';
 import { toJson, toMarkdown, toTerminal } from './evidence/report.ts';
 import { DEFAULTS } from './evidence/visit-options.ts';
+import { printHelp } from './help.ts';
 import { readCatalog } from './read-catalog.ts';
 
 /**
@@ -101,6 +102,7 @@ async function check(
 }
 
 async function main(): Promise<void> {
+  if (printHelp(USAGE)) return;
   const args = readArguments();
   const l = localizer(args.locale);
   const interruption = new AbortController();

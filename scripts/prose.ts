@@ -6,6 +6,7 @@ import { type Locale, localizer } from '../src/i18n/locale.ts';
 import { findPassages } from '../src/prose/find-passages.ts';
 import type { Passage } from '../src/prose/passage.ts';
 import { contentFolder, terminalLanguage } from '../src/site/environment.ts';
+import { printHelp } from './help.ts';
 import { applyEdits, type LocatedWarning, warningsOf } from './prose/locate.ts';
 import { messagePassages } from './prose/message-passages.ts';
 import { readGlossary } from './prose/read-glossary.ts';
@@ -43,6 +44,7 @@ function print({ file, line, column, warning, edit }: LocatedWarning, locale: Lo
 }
 
 async function main(): Promise<void> {
+  if (printHelp(USAGE)) return;
   const { only, fix, json, locale } = readArguments();
   const glossary = readGlossary();
   const files = [...globSync(`${contentFolder()}/**/*.md`), ...globSync('src/i18n/messages/*.ts')]

@@ -4,7 +4,7 @@ import * as prompts from '@clack/prompts';
 import { parse } from 'yaml';
 import { checkProviderText, type Surroundings } from '../src/authoring/check-entry.ts';
 import { orderFeatures } from '../src/authoring/feature-order.ts';
-import { fieldsFromFlags, PROVIDER_FLAGS } from '../src/authoring/flag-fields.ts';
+import { fieldsFromFlags, flagOfField, PROVIDER_FLAGS } from '../src/authoring/flag-fields.ts';
 import { providerText } from '../src/authoring/provider-text.ts';
 import { type Answers, PLAN_QUESTIONS, PROVIDER_QUESTIONS } from '../src/authoring/questions.ts';
 import { readAnswer } from '../src/authoring/read-answer.ts';
@@ -54,7 +54,9 @@ function readFlags(values: Record<string, unknown>): [string, Answers] {
     ...(claims.length > 0 ? { claims } : {}),
   });
   const id = readId(String(values.id ?? ''));
-  const reasons = [...id.refused, ...refused].map(({ field, told }) => `${field}: ${say(told)}`);
+  const reasons = [...id.refused, ...refused].map(
+    ({ field, told }) => `${flagOfField({ id: ['id'], ...PROVIDER_FLAGS }, field)}: ${say(told)}`,
+  );
   if (reasons.length > 0) throw new CommandError(reasons.join('\n'));
   return [id.id, data];
 }
@@ -91,9 +93,11 @@ async function writeProvider(id: string, fields: Answers): Promise<void> {
 
 async function converse(): Promise<void> {
   prompts.intro(say({ ja: '新しいサービスを書き足す', en: 'Add a provider' }));
+  // Read while the first question is answered, so that nobody waits for it.
+  const reading = readSurroundings();
   const draft = (await resumeDraft()) ?? { id: await askId(), answers: {}, hasPlans: false, asked: [] };
   try {
-    await fillDraft(draft);
+    await fillDraft(draft, await reading);
     const { data } = readFields(providerSchema, [], draft.answers);
     await writeProvider(draft.id, data);
   } catch (error) {
@@ -141,29 +145,39 @@ async function askId(): Promise<string> {
 }
 
 /** Asks what the draft still lacks, and saves it after every answer. */
-async function fillDraft(draft: Draft): Promise<void> {
-  const around = await readSurroundings();
+async function fillDraft(draft: Draft, around: Surroundings): Promise<void> {
   const keep = async (answers: Answers) => {
     draft.answers = answers;
     await saveDraft(draft);
   };
   const isClean = (answers: Answers) => showProblems(draft.id, answers, around);
-  while (!isClean(await askAll(PROVIDER_QUESTIONS, { at: [], answers: draft.answers, keep }))) await keep({});
+  // What was refused is offered again, so that only the mistake is typed anew.
+  let refused: Answers = {};
+  while (!isClean(await askAll(PROVIDER_QUESTIONS, { at: [], answers: draft.answers, offered: refused, keep }))) {
+    refused = draft.answers;
+    await keep({});
+  }
+  let refusedPlan: Answers = {};
   while (!draft.hasPlans) {
-    const plan = await askPlan();
+    const plan = await askPlan(refusedPlan);
     draft.hasPlans = plan === undefined;
     const answers = plan ? withItem(draft.answers, 'plans', plan) : draft.answers;
-    if (isClean(answers)) await keep(answers);
+    const clean = isClean(answers);
+    refusedPlan = clean ? {} : (plan ?? {});
+    if (clean) await keep(answers);
   }
   for (const feature of orderFeatures(around.entries)) {
+    let refusedClaim: Answers | undefined;
     while (!draft.asked.includes(feature.id)) {
       const plans = itemsOf(draft.answers, 'plans').map(({ id }) => String(id));
       const claim = await askClaim(feature, {
         plans,
         last: itemsOf(draft.answers, 'claims').at(-1),
+        refused: refusedClaim,
         today: around.today,
       });
       const answers = claim ? withItem(draft.answers, 'claims', claim) : draft.answers;
+      refusedClaim = claim;
       if (!isClean(answers)) continue;
       draft.asked.push(feature.id);
       await keep(answers);
@@ -186,12 +200,17 @@ function withItem(answers: Answers, key: 'plans' | 'claims', item: Answers): Ans
   return { ...answers, [key]: [...itemsOf(answers, key), item] };
 }
 
-/** Asks for one plan; undefined where there is none left. */
-async function askPlan(): Promise<Answers | undefined> {
+/** Asks for one plan; undefined where there is none left. `offered` is one that was refused, or empty. */
+async function askPlan(offered: Answers): Promise<Answers | undefined> {
   prompts.log.info(
     say({ ja: 'プラン。なければ id を空のまま Enter', en: 'A plan; Enter without an id where there is none left' }),
   );
-  const plan = await askAll(PLAN_QUESTIONS, { at: ['plans', 0], answers: {}, stop: ({ id }) => id === undefined });
+  const plan = await askAll(PLAN_QUESTIONS, {
+    at: ['plans', 0],
+    answers: {},
+    offered,
+    stop: ({ id }) => id === undefined,
+  });
   return plan.id === undefined ? undefined : plan;
 }
 

@@ -26,6 +26,7 @@ const ARROWS: Record<string, string[]> = {
   markup: ['schema', 'comparison', 'changes'],
   hosting: ['api'],
   i18n: ['schema', 'catalog', 'evidence', 'verdict', 'ranking', 'comparison', 'query', 'charts', 'changes', 'markup'],
+  cms: ['schema', 'catalog', 'authoring', 'i18n'],
   site: [
     'schema',
     'catalog',
@@ -95,6 +96,7 @@ const PURE = [
   'api',
   'search',
   'prose',
+  'cms',
   'markdown',
   'markup',
 ];

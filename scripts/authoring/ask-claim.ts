@@ -12,6 +12,8 @@ export interface ClaimContext {
   plans: readonly string[];
   /** The claim before, whose source is offered again. */
   last?: Answers | undefined;
+  /** The same claim as it was refused by the check, offered again. */
+  refused?: Answers | undefined;
   /** YYYY-MM-DD, offered as the day read. */
   today: string;
 }
@@ -25,7 +27,7 @@ export async function askClaim(feature: AskedFeature, context: ClaimContext): Pr
   const answers = await askAll(CLAIM_QUESTIONS, {
     at: ['claims', 0],
     answers: {},
-    offered: { source: { url, title, kind, via, readOn: context.today } },
+    offered: context.refused ?? { source: { url, title, kind, via, readOn: context.today } },
     feature,
     stop: ({ support }) => support === undefined,
   });

@@ -60,7 +60,7 @@ async function askWord(
     hint: meaning,
   }));
   const unknown = { value: '', label: say({ ja: '未確認（書かない）', en: 'not verified (leave out)' }) };
-  const initialValue = typeof offered === 'string' ? { initialValue: offered } : {};
+  const initialValue = offered === undefined ? {} : { initialValue: String(offered) };
   const word = await prompts.select({
     message: messageOf(path),
     options: isOptional ? [unknown, ...options] : options,

@@ -1,5 +1,6 @@
 import type { Localized } from '../../src/schema/text.ts';
 import { terminalLanguage } from '../../src/site/environment.ts';
+import { printHelp } from '../help.ts';
 
 /** The language in which the commands of editors talk. */
 export const LANGUAGE = terminalLanguage();
@@ -12,8 +13,9 @@ export function say(text: Localized): string {
 /** Thrown where the command cannot go on; its message is complete, and no stack is shown. */
 export class CommandError extends Error {}
 
-/** Runs a command; a refusal is printed as one or more lines with exit code 1, a wrong flag with 2. */
+/** Runs a command; a refusal is printed as one or more lines with exit code 1, a wrong flag with 2; `--help` prints the usage. */
 export function runCommand(name: string, usage: string, main: () => Promise<void>): void {
+  if (printHelp(usage)) return;
   main().catch((error: NodeJS.ErrnoException) => {
     const isUsage = error.code?.startsWith('ERR_PARSE_ARGS') ?? false;
     if (!isUsage && !(error instanceof CommandError)) throw error;

@@ -39,6 +39,15 @@ export function fieldsFromFlags(
     .reduce<Answers>((fields, [flag, path]) => withAnswer(fields, path, values[flag]), {});
 }
 
+/**
+ * The flag that fills a field, as it is typed: `--read-on`; the field itself where none does.
+ * @param field dotted, within the group that the flags fill, such as `source.readOn`
+ */
+export function flagOfField(flags: Record<string, readonly string[]>, field: string): string {
+  const found = Object.entries(flags).find(([, path]) => path.join('.') === field);
+  return found ? `--${found[0]}` : field;
+}
+
 /** The plans of a claim as typed: `all`, or ids parted by commas, in full or half width. */
 export function readPlans(typed: string): 'all' | string[] {
   const ids = typed

@@ -95,7 +95,14 @@ function readFields(file: string, lines: readonly string[]): ReadFields {
 }
 
 function readYaml(yaml: string, lineCounter: LineCounter): Document {
-  return parseDocument(yaml, { version: '1.2', schema: 'core', lineCounter, prettyErrors: false, uniqueKeys: false });
+  return parseDocument(yaml, {
+    version: '1.2',
+    schema: 'core',
+    lineCounter,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
 }
 
 /**

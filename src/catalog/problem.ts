@@ -49,13 +49,20 @@ export function writeExample(line: string): Localized {
   return { ja: `たとえば ${line} のように書く`, en: `write for example ${line}` };
 }
 
-/** Writes a field path the way editors read it: `claims[3].source.url`. */
+/** A key that reads as one word, in any script. */
+const ONE_WORD = /^[\p{L}\p{N}_-]+$/u;
+
+/**
+ * Writes a field path the way editors read it: `claims[3].source.url`. A key that is no single word is quoted, as in
+ * `claims[3]."a b"`, so that it is seen where the path ends.
+ */
 export function formatPath(path: FieldPath): string {
   if (path.length === 0) return 'file';
-  return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text ? `${text}.${part}` : part),
-    '',
-  );
+  return path.reduce<string>((text, part) => {
+    if (typeof part === 'number') return `${text}[${part}]`;
+    const name = ONE_WORD.test(part) ? part : quote(part);
+    return text ? `${text}.${name}` : name;
+  }, '');
 }
 
 /** One line a problem: `file:line:column  field  what was found; what is expected; what to do`. */

@@ -79,7 +79,11 @@ test('claim:add adds one claim from flags', async () => {
 const REFUSED: [name: string, args: string[], told: RegExp][] = [
   ['an unknown provider', ['alhpa', 'waf'], /there is no provider alhpa\. Did you mean alpha\?/],
   ['an unknown feature', ['alpha', 'wfa'], /there is no feature wfa\. Did you mean waf\?/],
-  ['a day that does not exist', [...CLAIM, '--read-on', '2026/11/31'], /readOn: the day "2026\/11\/31" does not exist/],
+  [
+    'a day that does not exist',
+    [...CLAIM, '--read-on', '2026/11/31'],
+    /--read-on: the day "2026\/11\/31" does not exist/,
+  ],
   [
     'an option without a detail',
     [...CLAIM, '--support', 'partial'],
@@ -94,6 +98,24 @@ for (const [name, args, told] of REFUSED) {
       assert.equal(status, 1);
       assert.match(stderr, told);
       assert.equal(readFileSync(path.join(folder, 'providers/alpha.md'), 'utf8'), VALID['providers/alpha.md']);
+    });
+  });
+}
+
+for (const [script, args, lines] of [
+  [
+    'claim-add',
+    ['--read-on', '24.11', '--confidence', 'sure'],
+    [/^claim:add: --read-on: "24\.11"/m, /^--confidence: "sure"/m],
+  ],
+  ['provider-new', ['--id', 'あ', '--name-en', ' '], [/^provider:new: --id: "あ"/m, /^--name-en: ""/m]],
+] as const) {
+  test(`${script} names the flag whose value it refuses`, async () => {
+    await withContentFolder({}, async (folder) => {
+      const subject = script === 'claim-add' ? ['alpha', 'waf'] : [];
+      const { status, stderr } = run(`scripts/${script}.ts`, folder, [...subject, ...args]);
+      assert.equal(status, 1);
+      for (const line of lines) assert.match(stderr, line);
     });
   });
 }

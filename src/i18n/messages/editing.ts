@@ -1,0 +1,118 @@
+import type { Localized } from '../../schema/text.ts';
+import type { CONFIDENCES, VIAS } from '../../schema/vocabulary.ts';
+
+/** The words of the forms at /admin/, which only somebody who runs `npm run dev` sees. */
+
+export const EDITING = {
+  title: { ja: 'サバモリの編集', en: 'Edit Sabamori' },
+  noScript: { ja: '編集にはJavaScriptが要ります。', en: 'Editing needs JavaScript.' },
+  body: { ja: '本文（Markdown）', en: 'Text (Markdown)' },
+  bodyHint: {
+    ja: 'Markdownで書きます。英語は空のままでもかまいません。',
+    en: 'Written in Markdown. The English text may stay empty.',
+  },
+  idHint: {
+    ja: 'ファイルの名前になり、アドレスにも使われます。半角の英小文字・数字・ハイフンで書きます。',
+    en: 'Names the file and its address: lower-case letters, digits and hyphens.',
+  },
+} satisfies Record<string, Localized>;
+
+/** The label of each kind of content, and of one of it. */
+export const COLLECTION_LABELS = {
+  providers: { all: { ja: 'サービス', en: 'Services' }, one: { ja: 'サービス', en: 'Service' } },
+  features: { all: { ja: '機能', en: 'Features' }, one: { ja: '機能', en: 'Feature' } },
+  attacks: { all: { ja: '攻撃の道筋', en: 'Attack paths' }, one: { ja: '攻撃の道筋', en: 'Attack path' } },
+  rankings: { all: { ja: 'ランキング', en: 'Rankings' }, one: { ja: 'ランキング', en: 'Ranking' } },
+  'guides-ja': { all: { ja: '記事（日本語）', en: 'Guides (Japanese)' }, one: { ja: '記事', en: 'Guide' } },
+  'guides-en': { all: { ja: '記事（英語）', en: 'Guides (English)' }, one: { ja: '記事', en: 'Guide' } },
+  changes: { all: { ja: '変更の記録', en: 'Changes' }, one: { ja: '変更の記録', en: 'Changes of a day' } },
+} satisfies Record<string, { all: Localized; one: Localized }>;
+
+/** The label of each field of the content, by its name. */
+export const FIELD_LABELS: Record<string, Localized> = {
+  aliases: { ja: '別の呼び方', en: 'Other names' },
+  audience: { ja: '読者', en: 'Audience' },
+  better: { ja: 'よいほう', en: 'Better' },
+  claims: { ja: '記載', en: 'Claims' },
+  confidence: { ja: '読み取りの確かさ', en: 'Confidence' },
+  core: { ja: '最初に見せる', en: 'Shown first' },
+  cutBy: { ja: '断つ機能', en: 'Cut by' },
+  date: { ja: '日付', en: 'Date' },
+  detail: { ja: '説明', en: 'Detail' },
+  en: { ja: '英語', en: 'English' },
+  enabledByDefault: { ja: '初期状態', en: 'From the start' },
+  entries: { ja: '変更', en: 'Changes' },
+  feature: { ja: '機能', en: 'Feature' },
+  features: { ja: '関係する機能', en: 'Features' },
+  formerIds: { ja: '以前のid', en: 'Former ids' },
+  group: { ja: '分類', en: 'Group' },
+  id: { ja: 'id', en: 'id' },
+  initialYen: { ja: '初期費用（円）', en: 'Set-up fee (yen)' },
+  ja: { ja: '日本語', en: 'Japanese' },
+  kind: { ja: '種類', en: 'Kind' },
+  measure: { ja: '数値', en: 'Figure' },
+  monthlyYen: { ja: '月額（円）', en: 'A month (yen)' },
+  name: { ja: '名前', en: 'Name' },
+  operator: { ja: '運営会社', en: 'Operator' },
+  order: { ja: '並び順', en: 'Order' },
+  pageDate: { ja: 'ページの日付', en: 'Date of the page' },
+  plans: { ja: 'プラン', en: 'Plans' },
+  provider: { ja: 'サービスのid', en: 'Id of the service' },
+  purpose: { ja: '目的', en: 'Purpose' },
+  question: { ja: '会社への質問', en: 'Question to a host' },
+  readOn: { ja: '読んだ日', en: 'Day read' },
+  reason: { ja: '理由', en: 'Reason' },
+  reviewedOn: { ja: '見直した日', en: 'Day reviewed' },
+  scope: { ja: '設定の単位', en: 'Scope' },
+  segment: { ja: '対象', en: 'Segment' },
+  segments: { ja: '対象', en: 'Segments' },
+  shelfLifeMonths: { ja: '読み直すまでの月数', en: 'Shelf life (months)' },
+  shortName: { ja: '短い名前', en: 'Short name' },
+  source: { ja: '出典', en: 'Source' },
+  status: { ja: '提供状況', en: 'Status' },
+  statusNote: { ja: '提供状況の説明', en: 'Note on the status' },
+  steps: { ja: '段階', en: 'Steps' },
+  summary: { ja: '要約', en: 'Summary' },
+  support: { ja: '対応', en: 'Support' },
+  switchable: { ja: '切り替えられるか', en: 'Switchable' },
+  termMonths: { ja: '契約期間（月）', en: 'Term (months)' },
+  text: { ja: '文', en: 'Text' },
+  title: { ja: '題名', en: 'Title' },
+  unit: { ja: '単位', en: 'Unit' },
+  url: { ja: 'アドレス', en: 'Address' },
+  via: { ja: '読んだもの', en: 'What was read' },
+  weight: { ja: '重み', en: 'Weight' },
+  weights: { ja: '重み', en: 'Weights' },
+  whatCounts: { ja: '何があれば「対応」か', en: 'What counts' },
+};
+
+export const VIA_LABELS: Record<(typeof VIAS)[number], Localized> = {
+  live: { ja: '公開中のページ', en: 'the live page' },
+  'stored-copy': { ja: '保存版', en: 'a stored copy' },
+};
+
+export const CONFIDENCE_LABELS: Record<(typeof CONFIDENCES)[number], Localized> = {
+  high: { ja: 'はっきり書いてある', en: 'it says so plainly' },
+  medium: { ja: '言い回しから読み取れる', en: 'it follows from the wording' },
+  low: { ja: 'あいまいで、読み違いかもしれない', en: 'vague, it may be a misreading' },
+};
+
+export const BETTER_LABELS: Record<'higher' | 'lower', Localized> = {
+  higher: { ja: '大きいほどよい', en: 'more is better' },
+  lower: { ja: '小さいほどよい', en: 'less is better' },
+};
+
+export const GUIDE_KIND_LABELS: Record<'story' | 'guide', Localized> = {
+  story: { ja: '体験談', en: 'a first-hand story' },
+  guide: { ja: '解説', en: 'a guide' },
+};
+
+export const YES_NO_LABELS: Record<'true' | 'false', Localized> = {
+  true: { ja: 'はい', en: 'yes' },
+  false: { ja: 'いいえ', en: 'no' },
+};
+
+export const DEFAULT_LABELS: Record<'true' | 'false', Localized> = {
+  true: { ja: '有効', en: 'on' },
+  false: { ja: '無効', en: 'off' },
+};

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { test } from 'node:test';
+
+test('the published site has no page at /admin/', () => {
+  assert.ok(existsSync('dist/index.html'));
+  assert.equal(existsSync('dist/admin'), false);
+});
+
+test('no published file holds a trace of the editing desk', () => {
+  const traces = globSync('dist/**/*')
+    .filter(
+      (file) =>
+        statSync(file).isFile() &&
+        /sveltia|src\/cms\/|start-desk|(?:href|src)="\/admin\//i.test(readFileSync(file, 'latin1')),
+    )
+    .map((file) => file.replaceAll('\\', '/'));
+  assert.deepEqual(traces, []);
+});
