@@ -1,0 +1,15 @@
+import type { HeaderLine, MessageFacts } from './facts.ts';
+import { readHop } from './read-hop.ts';
+import { fieldsNamed } from './read-headers.ts';
+import { readMarks } from './read-marks.ts';
+
+/** More handovers than any real way has (RFC 5321 §6.3 takes 100 for a loop). */
+const MOST_HOPS = 200;
+
+/** The facts of one message from its header fields. */
+export function readMessage(headers: HeaderLine[]): MessageFacts {
+  const hops = fieldsNamed(headers, 'received')
+    .slice(0, MOST_HOPS)
+    .map(({ value, line }) => readHop(value, line));
+  return { headers, hops, marks: readMarks(headers, hops) };
+}
