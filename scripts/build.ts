@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../src/catalog/check-content.ts';
-import { buildDate, buildDateNote, contentFolder, siteUrl, terminalLanguage } from '../src/site/environment.ts';
+import {
+  buildDate,
+  buildDateNote,
+  contentFolder,
+  siteUrl,
+  siteUrlNote,
+  terminalLanguage,
+} from '../src/site/environment.ts';
 
 /**
  * `npm run build`: checks the content, builds the pages and the search index aside, and only then puts them in the
@@ -54,6 +61,7 @@ async function main(): Promise<void> {
   if (existsSync(DIST)) await rename(DIST, LAST);
   await rename(NEXT, DIST);
   await rm(WORK, { recursive: true, force: true });
+  for (const note of siteUrlNote(terminalLanguage())) console.log(note);
   console.log(`Built ${DIST}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 

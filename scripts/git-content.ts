@@ -27,8 +27,16 @@ function git(args: string[], input?: string): Buffer {
  * @throws NoHistoryError where git, the history or the revision is missing
  */
 export function resolveRevision(revision: string): string {
-  const hash = git(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
-  return hash.toString().trim();
+  git(['rev-parse', '--git-dir']);
+  try {
+    return git(['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`])
+      .toString()
+      .trim();
+  } catch {
+    throw new NoHistoryError(
+      `no git revision, folder or .json file "${revision}"; "git log --oneline" lists the revisions`,
+    );
+  }
 }
 
 /**

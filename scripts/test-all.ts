@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { findChromium } from '../test/browser/browser.ts';
 
 /**
  * `npm run test:all`: format and lint, types, the tests in plain Node, then a build and the tests of the built pages.
@@ -83,6 +84,7 @@ const outcomes: Outcome[] = [
   await runStep('build', 'npm', ['run', '--silent', 'build']),
 ];
 if (outcomes.at(-1)?.failed === 0) {
+  await findChromium();
   outcomes.push(
     ...(await Promise.all([
       runTests(testFiles(BUILT_PAGES), 1),

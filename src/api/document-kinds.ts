@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Localized } from '../schema/text.ts';
+import { changesDocumentSchema, makeChangesDocument } from './changes-document.ts';
 import { indexDocumentSchema, makeIndexDocument } from './index-document.ts';
 import type { ApiInput } from './input.ts';
 import {
@@ -84,5 +85,11 @@ export const DOCUMENT_KINDS: Record<string, DocumentKind> = {
     about: { ja: '攻撃の道筋と、各段階を断つ機能', en: 'Attack paths, and the features that cut each step' },
     schema: attacksDocumentSchema,
     make: (input) => [{ value: makeAttacksDocument(input) }],
+  },
+  changes: {
+    path: 'changes.json',
+    about: { ja: 'すべての変更（新しい順）', en: 'Every change, newest first' },
+    schema: changesDocumentSchema,
+    make: (input) => [{ value: makeChangesDocument(input) }],
   },
 };

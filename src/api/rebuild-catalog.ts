@@ -5,7 +5,7 @@ import { providerDocumentSchema } from './provider-document.ts';
 import { rankingDocumentSchema } from './ranking-document.ts';
 
 /**
- * The catalogue again, from the API's documents alone; guides are no part of the API.
+ * The catalogue again, from the API's documents alone, without guides and the history: neither bears on a judgement.
  * @param read gives a document by its path below the API's folder, parsed from JSON
  * @throws ZodError where a document does not fit its schema.
  */

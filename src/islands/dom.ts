@@ -16,6 +16,12 @@ export function toDom(node: MarkupNode): Node {
   return element;
 }
 
+/** Lets the page in the other language show the same: its link in the header gets this query, with or without "?". */
+export function linkOtherLanguage(query: string): void {
+  const link = document.querySelector<HTMLAnchorElement>('header.site a[hreflang]');
+  if (link) link.search = query;
+}
+
 /** Reads the JSON that the page carries in a script element. */
 export function readJson<T>(id: string): T {
   return JSON.parse(byId(id).textContent ?? '') as T;

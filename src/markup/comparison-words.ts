@@ -17,6 +17,7 @@ export type ScriptWord =
   | 'unitProviders'
   | 'unitPlans'
   | 'none'
+  | 'loosenAll'
   | 'alike'
   | 'loosen'
   | 'remove'

@@ -4,7 +4,7 @@ import { dateSchema, featureIdSchema, idSchema, localizedSchema } from './text.t
 import { CHANGE_KINDS } from './vocabulary.ts';
 
 /** One thing that became different, in words that an editor may mend. `npm run changes` writes it. */
-const changeEntrySchema = z.strictObject({
+export const changeEntrySchema = z.strictObject({
   id: field(idSchema, {
     ja: 'このファイルの中で一度だけ使う id（フィードの購読者に届いた後は変えない）',
     en: 'an id used once in this file (never changed after readers of the feeds have seen it)',

@@ -39,6 +39,16 @@ export function siteUrl(env: NodeJS.ProcessEnv = process.env): string {
   return url.replace(/\/$/, '');
 }
 
+/** A line that says so where no SITE_URL is set, for the pages then name an address that nobody else can reach; else none. */
+export function siteUrlNote(language: 'ja' | 'en', env: NodeJS.ProcessEnv = process.env): string[] {
+  if (env.SITE_URL) return [];
+  return [
+    language === 'ja'
+      ? `SITE_URL がないため、正規のアドレス・フィード・API は ${siteUrl(env)} になります。公開するときは設定してください。`
+      : `SITE_URL is not set: canonical addresses, feeds and the API say ${siteUrl(env)}. Set it when publishing.`,
+  ];
+}
+
 /** The language for messages in the terminal: Japanese where the locale says so, else English. */
 export function terminalLanguage(env: NodeJS.ProcessEnv = process.env): 'ja' | 'en' {
   return (env.LC_ALL || env.LANG || '').startsWith('ja') ? 'ja' : 'en';

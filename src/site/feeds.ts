@@ -1,9 +1,10 @@
 import type { Feature, Provider } from '../catalog/catalog.ts';
+import { type PublishedChange, publishedChanges } from '../changes/published-change.ts';
 import { type Locale, localizer } from '../i18n/locale.ts';
 import { CHANGES } from '../i18n/messages/changes.ts';
 import { FRAME } from '../i18n/messages/frame.ts';
 import type { Feed, FeedEntry } from './atom.ts';
-import { allHistory, featureHistory, type HistoryItem, providerHistory, providerOf } from './history.ts';
+import { featureHistory, providerHistory, providerOf } from './history.ts';
 import type { Site } from './load-site.ts';
 
 /** Where the feeds are, without the language. */
@@ -20,7 +21,7 @@ const NEWEST = 100;
 /** Every change of the site, the newest first. */
 export function changesFeed(site: Site, locale: Locale): Feed {
   const title = `${FRAME.siteName[locale]}: ${CHANGES.title[locale]}`;
-  const items = allHistory(site.catalog).slice(0, NEWEST);
+  const items = publishedChanges(site.catalog).slice(0, NEWEST);
   return makeFeed(site, locale, { title, path: FEED_PATHS.changes, page: '/changes/', items });
 }
 
@@ -67,7 +68,7 @@ interface HistoryFeed {
   title: string;
   path: string;
   page: string;
-  items: readonly HistoryItem[];
+  items: readonly PublishedChange[];
 }
 
 function makeFeed(site: Site, locale: Locale, { items, ...feed }: HistoryFeed): Feed {
@@ -78,17 +79,17 @@ function makeFeed(site: Site, locale: Locale, { items, ...feed }: HistoryFeed): 
   };
 }
 
-function feedEntry(site: Site, { entry, date, anchor }: HistoryItem, locale: Locale): FeedEntry {
-  const provider = providerOf(site.catalog, entry.provider);
-  const [feature] = entry.features ?? [];
-  const kind = CHANGES.kinds[entry.kind][locale];
-  const fragment = entry.features?.length === 1 && feature ? `#${feature}` : '';
+function feedEntry(site: Site, change: PublishedChange, locale: Locale): FeedEntry {
+  const provider = providerOf(site.catalog, change.provider);
+  const [feature] = change.features ?? [];
+  const kind = CHANGES.kinds[change.kind][locale];
+  const fragment = change.features?.length === 1 && feature ? `#${feature}` : '';
   return {
-    key: `changes/${anchor}`,
-    title: `${provider?.name[locale] ?? entry.provider}: ${kind}`,
-    date,
+    key: `changes/${change.id}`,
+    title: `${provider?.name[locale] ?? change.provider}: ${kind}`,
+    date: change.date,
     path: provider ? `/providers/${provider.id}/${fragment}` : '/changes/',
-    text: entry.text[locale],
-    category: { term: entry.kind, label: kind },
+    text: change.text[locale],
+    category: { term: change.kind, label: kind },
   };
 }

@@ -3,6 +3,7 @@ import { ABOUT } from '../i18n/messages/about.ts';
 import { ATTACK } from '../i18n/messages/attack.ts';
 import { GUIDE } from '../i18n/messages/knowledge.ts';
 import { METHOD } from '../i18n/messages/method.ts';
+import { PROSE } from '../i18n/messages/prose.ts';
 import { OFFER_NAMES, OFFER_STYLE } from '../i18n/verdict-words.ts';
 import { COVERAGE_THRESHOLD, METHOD_HISTORY, POINTS, ROBUSTNESS_DRAWS } from '../ranking/method.ts';
 import type { Localized } from '../schema/text.ts';
@@ -64,10 +65,17 @@ function guideTwins({ site, l, locale, link }: TwinContext): Twin[] {
         path,
         title,
         lead: summary,
-        blocks: [l(GUIDE.reviewed(reviewedOn)), body],
+        blocks: [l(GUIDE.reviewed(reviewedOn)), tellFigures(body, (text) => l(PROSE.figure(text)))],
       }),
     ),
   ];
+}
+
+/** A figure cannot be drawn in Markdown: its caption and the text that tells what it shows stand for it. */
+function tellFigures(body: string, figure: (told: string) => string): string {
+  return body.replace(/!\[([^\]]*)\]\(figure:[^\s)]+(?: "([^"]*)")?\)/g, (_whole, text: string, caption?: string) =>
+    figure(caption ? `${caption} ${text}` : text),
+  );
 }
 
 function methodTwin({ l }: TwinContext): Twin {

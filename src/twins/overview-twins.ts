@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS } from '../api/document-kinds.ts';
 import { API_BASE } from '../api/input.ts';
+import { publishedChanges } from '../changes/published-change.ts';
 import { OFFER_PARTS } from '../charts/offer-counts.ts';
 import { joinFacts } from '../i18n/format.ts';
 import { localizedPath } from '../i18n/locale.ts';
@@ -18,7 +19,6 @@ import { claimsToCheck } from '../site/claims-to-check.ts';
 import { CALENDAR_PATH } from '../site/due-calendar.ts';
 import { siteUrl } from '../site/environment.ts';
 import { FEED_PATHS } from '../site/feeds.ts';
-import { allHistory } from '../site/history.ts';
 import { MAIN_PAGES } from '../site/main-pages.ts';
 import { allOfferCounts } from '../site/market-facts.ts';
 import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
@@ -111,13 +111,11 @@ function freshnessTwins(context: TwinContext): Twin[] {
 }
 
 function changesTwins({ site, l }: TwinContext): Twin[] {
-  return cutPages(allHistory(site.catalog)).map(({ number, items }) => ({
+  return cutPages(publishedChanges(site.catalog)).map(({ number, items }) => ({
     path: number === 1 ? '/changes/' : `/changes/${number}/`,
     title: l(number === 1 ? CHANGES.title : CHANGES.pageTitle(number)),
     lead: l(CHANGES.lead),
-    blocks: [
-      list(items.map(({ date, entry }) => `${date} ${l(CHANGES.kinds[entry.kind])}: ${escapeText(l(entry.text))}`)),
-    ],
+    blocks: [list(items.map(({ date, kind, text }) => `${date} ${l(CHANGES.kinds[kind])}: ${escapeText(l(text))}`))],
   }));
 }
 

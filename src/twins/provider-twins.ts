@@ -82,7 +82,7 @@ function providerTwin(context: TwinContext, provider: Provider): Twin {
         ),
       ),
       heading(2, l(CHANGES.history)),
-      list(providerHistory(site.catalog, provider).map(({ date, entry }) => `${date} ${escapeText(l(entry.text))}`)),
+      list(providerHistory(site.catalog, provider).map(({ date, text }) => `${date} ${escapeText(l(text))}`)),
     ],
   };
 }

@@ -86,6 +86,6 @@ test('content with nothing but features makes every other document, without ids'
   const paths = makeApiFiles(bare).map(({ path }) => path);
   assert.deepEqual(
     paths.filter((path) => !path.startsWith('schemas/')),
-    ['index.json', 'meta.json', 'providers.json', 'features.json', 'attacks.json', 'openapi.json'],
+    ['index.json', 'meta.json', 'providers.json', 'features.json', 'attacks.json', 'changes.json', 'openapi.json'],
   );
 });

@@ -2,15 +2,19 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
 
 /** A started browser with the built site served on a free port. */
 export interface Stage {
   origin: string;
-  /**
-   * Opens a page of the site. Pages opened with the same options share a context, as tabs of one visitor do: a context
-   * of its own costs a second. Requests to other hosts and console errors are kept.
-   */
+  /** Opens a page of the site in a context of its own. Requests to other hosts and console errors are kept. */
   open(address: string, options?: BrowserContextOptions): Promise<OpenPage>;
   close(): Promise<void>;
 }
@@ -28,17 +32,15 @@ export async function startStage(dist = 'dist'): Promise<Stage> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const server = await serve(port, dist);
-  const browser = await launchChromium();
-  const contexts = new Map<string, Promise<BrowserContext>>();
-  const contextFor = (options: BrowserContextOptions): Promise<BrowserContext> => {
-    const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? browser.newContext({ baseURL: origin, ...options });
-    contexts.set(key, context);
-    return context;
-  };
+  const browser = await launchChromium().catch((error: unknown) => {
+    // A server left behind would keep the process waiting for ever.
+    server.kill();
+    throw error;
+  });
   return {
     origin,
-    open: async (address, options = {}) => openPage(await contextFor(options), origin, address),
+    open: async (address, options = {}) =>
+      openPage(await browser.newContext({ baseURL: origin, ...options }), origin, address),
     close: async () => {
       await browser.close();
       server.kill();
@@ -58,23 +60,20 @@ async function openPage(context: BrowserContext, origin: string, address: string
   return { page, errors, foreign };
 }
 
+/** Starts Chromium. */
+export async function launchChromium(): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-zygote'];
+  return chromium.launch({ args, ...(await findChromium()) });
+}
+
 /**
  * Chromium from CHROMIUM_PATH if set; on Linux the one that the package @sparticuz/chromium carries, which needs
- * nothing from the system; elsewhere an installed Chrome.
+ * nothing from the system; elsewhere an installed Chrome. The package's is unpacked on the first call: two processes
+ * that did so at the same time would spoil it for each other.
  */
-export async function launchChromium(): Promise<Browser> {
-  // One renderer for all pages: starting one takes longer than most pages.
-  const args = [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--no-zygote',
-    '--renderer-process-limit=1',
-  ];
-  if (process.env.CHROMIUM_PATH) return chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args });
-  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });
-  const { executablePath, env } = await unpackChromium();
-  return chromium.launch({ executablePath, args, env });
+export async function findChromium(): Promise<LaunchOptions> {
+  if (process.env.CHROMIUM_PATH) return { executablePath: process.env.CHROMIUM_PATH };
+  return process.platform === 'linux' ? unpackChromium() : { channel: 'chrome' };
 }
 
 async function unpackChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {

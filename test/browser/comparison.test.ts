@@ -153,6 +153,15 @@ test('with nothing left the page offers to loosen the condition that costs most'
     .waitFor();
 });
 
+test('where no single condition is to blame the page says so, and offers to clear them all', async () => {
+  const { page } = await stage.open('/compare/?v=1&must=waf,ips,ids,sla,iso27001&segment=personal');
+  await page.locator('#none').filter({ hasText: '一つ外すだけでは増えません' }).waitFor();
+  await page.locator('#none').getByRole('button', { name: '条件をすべて外す' }).click();
+  await count(page)
+    .filter({ hasText: /^42 \/ 42/ })
+    .waitFor();
+});
+
 test('a column sorts by its button, and says so', async () => {
   const { page } = await stage.open('/compare/');
   await page.getByRole('button', { name: 'WAFで並べ替える' }).click();

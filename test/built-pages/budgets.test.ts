@@ -12,11 +12,11 @@ test('every page keeps its budget of HTML and CSS', () => {
 
 const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
 
-test('only the search, the comparison and the rankings link a script', () => {
+test('only the search, the comparison, the rankings and the changes link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
   assert.deepEqual(
     linking.filter((address) => !isRanking(address)),
-    ['/compare/', '/en/compare/', '/en/search/', '/search/'],
+    ['/changes/', '/compare/', '/en/changes/', '/en/compare/', '/en/search/', '/search/'],
   );
 });
 

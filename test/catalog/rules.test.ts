@@ -67,6 +67,11 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
     en: 'content/attacks/web.md:9:5  steps[0].cutBy  no feature cuts this step; expected at least one feature id; write the ids of the features that cut this step between the brackets',
   },
   {
+    name: 'an unknown figure',
+    files: body('![x](figure:first-houre "y")'),
+    en: 'content/providers/alpha.md:23:1  body  there is no figure "first-houre"; expected one of the figures sender-paths, first-hour; write figure:first-hour',
+  },
+  {
     name: 'an unknown plan',
     files: provider('plans: [light]', 'plans: [heavy]'),
     en: 'content/providers/alpha.md:12:13  claims[0].plans[0]  there is no plan "heavy"; expected one of light; write plans: all, or one of these ids',

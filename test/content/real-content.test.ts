@@ -4,6 +4,7 @@ import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { readContentFolder } from '../../src/catalog/read-folder.ts';
 import { rankProviders } from '../../src/ranking/rank-providers.ts';
+import { lateTranslations } from '../../src/site/late-translations.ts';
 import { VerdictMatrix } from '../../src/verdict/verdict-matrix.ts';
 import { TODAY } from '../builders.ts';
 
@@ -23,6 +24,11 @@ test('all content is there: 42 providers, 29 features, 6 attack paths, 5 ranking
   assert.deepEqual([providers.length, features.length, attacks.length, rankings.length], [42, 29, 6, 5]);
   const story = guides.find(({ id }) => id === 'takeover-story');
   assert.ok(story?.ja && story.en);
+});
+
+test('every guide has an English version that was reviewed no earlier than the Japanese one', () => {
+  const late = lateTranslations(catalog).filter(({ file }) => file.startsWith('guides/'));
+  assert.deepEqual(late, []);
 });
 
 test('302 read claims and 4 first-hand ones', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildDate, buildDateNote, siteUrl } from '../../src/site/environment.ts';
+import { buildDate, buildDateNote, siteUrl, siteUrlNote } from '../../src/site/environment.ts';
 
 test('SOURCE_DATE_EPOCH sets the day', () => {
   assert.equal(buildDate({ SOURCE_DATE_EPOCH: '1795478400' }), '2026-11-24');
@@ -32,6 +32,11 @@ for (const epoch of ['soon', '-1', '1e99', '99999999999999999', '253402300800', 
 
 test('SITE_URL loses its trailing slash', () => {
   assert.equal(siteUrl({ SITE_URL: 'https://www.example.jp/' }), 'https://www.example.jp');
+});
+
+test('the terminal says where no SITE_URL is set, and nothing where one is', () => {
+  assert.match(siteUrlNote('en', {})[0] ?? '', /^SITE_URL is not set: .* http:\/\/localhost:4321\./);
+  assert.deepEqual(siteUrlNote('en', { SITE_URL: 'https://www.example.jp' }), []);
 });
 
 test('a SITE_URL with a path is refused', () => {

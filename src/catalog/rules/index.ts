@@ -13,6 +13,7 @@ import { guideJapanese } from './guide-japanese.ts';
 import { httpUrl } from './http-url.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownFeature } from './known-feature.ts';
+import { knownFigure } from './known-figure.ts';
 import { knownPlan } from './known-plan.ts';
 import { measureUnit } from './measure-unit.ts';
 import { placeholderText } from './placeholder-text.ts';
@@ -42,6 +43,7 @@ export const RULES: Record<string, Rule> = {
   englishName,
   sourceVia,
   safeLinks,
+  knownFigure,
   internalLinks,
   brokenLinks,
   englishMark,

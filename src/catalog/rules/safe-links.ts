@@ -8,11 +8,13 @@ import type { Rule } from './rule.ts';
 export const safeLinks: Rule = (context) => context.entries.flatMap(checkBody);
 
 const WEB = /^https?:\/\//i;
+/** A picture of this site, or a figure, whose name `known-figure` checks. */
+const PICTURE = /^(?:\/(?!\/)|figure:)/;
 const OWN = /^(?:\/(?!\/)|#|mailto:)/i;
 
 function checkBody(entry: RawEntry) {
   return linksOf(entry).flatMap((link) => {
-    const safe = link.isImage ? /^\/(?!\/)/.test(link.url) : WEB.test(link.url) || OWN.test(link.url);
+    const safe = link.isImage ? PICTURE.test(link.url) : WEB.test(link.url) || OWN.test(link.url);
     if (safe) return [];
     return problemInBody(entry, link, {
       found: {

@@ -11,7 +11,17 @@ export const CHANGES = {
     en: 'Claims added, changed, withdrawn and read again; verdicts that turned; prices and statuses that moved. The newest come first.',
   },
   none: { ja: 'まだ変更の記録はありません。', en: 'Nothing has changed yet.' },
-  count: (count: number) => ({ ja: `${count}件`, en: String(count) }),
+  count: { ja: '{count}件', en: '{count}' },
+  countOfAll: { ja: '変更 {count}件', en: 'Changes: {count}' },
+  provider: { ja: 'サービス', en: 'Service' },
+  everyProvider: { ja: 'すべてのサービス', en: 'All services' },
+  feature: { ja: '機能', en: 'Feature' },
+  everyFeature: { ja: 'すべての機能', en: 'All features' },
+  noneLeft: { ja: 'この組み合わせの変更はまだありません。', en: 'Nothing has changed for this choice yet.' },
+  broken: {
+    ja: '変更の一覧を読み込めませんでした。通信を確かめて、選び直してください。',
+    en: 'The list of changes could not be loaded. Check the connection and choose again.',
+  },
   kinds: {
     'provider-added': { ja: '掲載', en: 'listed' },
     'provider-renamed': { ja: '改称', en: 'renamed' },

@@ -1,3 +1,5 @@
+import { FRAME } from './frame.ts';
+
 /** Words of the comparison page. Those under `script` are sent to the browser; braces are filled in there. */
 export const COMPARE = {
   title: { ja: '比較表', en: 'Comparison' },
@@ -107,13 +109,14 @@ export const COMPARE = {
       en: 'The rows on screen are alike in every chosen column.',
     },
     loosen: { ja: '「{chip}」を外すと{count}件になります', en: 'Without “{chip}” {count} would be left' },
+    loosenAll: {
+      ja: 'どの条件も、一つ外すだけでは増えません。',
+      en: 'Dropping any one of them would still leave nothing.',
+    },
     remove: { ja: '条件「{chip}」を外す', en: 'Remove the condition “{chip}”' },
     choice: { ja: '{label}（{count}）', en: '{label} ({count})' },
     dropped: { ja: '条件に合わなかったもの（{count}件）と、その理由', en: 'What fell out ({count}), and why' },
-    ignored: {
-      ja: 'アドレスのうち読めなかった部分を飛ばしました: {list}',
-      en: 'These parts of the address could not be read and were passed over: {list}',
-    },
+    ignored: FRAME.ignored,
     tooLong: { ja: '（長すぎます）', en: ' (too long)' },
     order: { ja: '並び順: {by}（{direction}）', en: 'Order: {by} ({direction})' },
     largest: { ja: '大きい順', en: 'largest first' },
@@ -124,9 +127,9 @@ export const COMPARE = {
     backward: { ja: '降順', en: 'descending' },
     fits: { ja: '{plan}が条件を満たします', en: '{plan} meets the conditions' },
     dismiss: { ja: '閉じる', en: 'Dismiss' },
-    viaOption: { ja: '有料オプションで満たせます', en: 'a paid option meets it' },
+    viaOption: { ja: '（有料オプションで満たせます）', en: ' (a paid option meets it)' },
     viaPlan: { ja: '{plan}なら満たせます', en: '{plan} meets it' },
-    viaUnknown: { ja: '未確認です。問い合わせてください', en: 'not verified: ask the host' },
+    viaUnknown: { ja: '（問い合わせて確かめてください）', en: ' (ask the host)' },
     reasonSegment: { ja: '対象が違う', en: 'another segment' },
     reasonStatus: { ja: '提供状況が違う', en: 'another status' },
     reasonOperator: { ja: '運営会社が違う', en: 'another operator' },

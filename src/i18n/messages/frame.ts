@@ -3,6 +3,10 @@ import { formatDate } from '../format.ts';
 /** What surrounds every page. */
 export const FRAME = {
   siteName: { ja: 'サバモリ', en: 'Sabamori' },
+  ignored: {
+    ja: 'アドレスのうち読めなかった部分を飛ばしました: {list}',
+    en: 'These parts of the address could not be read and were passed over: {list}',
+  },
   skip: { ja: '本文へ移る', en: 'Skip to content' },
   navigation: { ja: '主なページ', en: 'Main pages' },
   compare: { ja: '比較表', en: 'Compare' },

@@ -35,6 +35,15 @@ export const HOME = {
         en: 'How two bounces gave a mail account takeover away: a true account',
       }),
     },
+    {
+      path: '/guides/first-hour/',
+      guide: 'first-hour',
+      title: { ja: '乗っ取られたら、最初の1時間', en: 'Taken over? The first hour' },
+      text: () => ({
+        ja: 'することを順番に。印をつけて印刷もできる一覧',
+        en: 'What to do in which order: a list to tick or print',
+      }),
+    },
   ],
   allRankings: { ja: 'ほかのランキング', en: 'More rankings' },
   newest: { ja: '出典の日付が新しい記載', en: 'Claims with the newest sources' },

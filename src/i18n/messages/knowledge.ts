@@ -27,11 +27,21 @@ export const FEATURE = {
 export const GUIDE = {
   listTitle: { ja: 'ガイド', en: 'Guides' },
   listLead: {
-    ja: '実際に起きたことと、そこから言えることをまとめています。',
-    en: 'What really happened, and what can be learned from it.',
+    ja: '被害に気づいたときの動き方、しくみの解説、サーバーの選び方を、出典を添えてまとめています。',
+    en: 'What to do when something is wrong, how things work, and how to choose a host, with numbered sources.',
   },
   story: { ja: '体験談', en: 'first-hand story' },
   guide: { ja: '解説', en: 'guide' },
+  groups: {
+    first: { ja: 'いま困っているとき', en: 'When something is wrong now' },
+    understand: { ja: 'しくみを知る', en: 'How it works' },
+    choose: { ja: '選ぶ・移る', en: 'Choosing and moving' },
+  },
+  contents: { ja: '目次', en: 'Contents' },
+  readingTime: (minutes: number) => ({ ja: `読む時間 約${minutes}分`, en: `about ${minutes} min to read` }),
+  neighbours: { ja: '前後のガイド', en: 'Other guides' },
+  previous: { ja: '前のガイド', en: 'Previous guide' },
+  next: { ja: '次のガイド', en: 'Next guide' },
   reviewed: (date: string) => ({
     ja: `最終見直し ${formatDate(date, 'ja')}`,
     en: `last reviewed ${formatDate(date, 'en')}`,

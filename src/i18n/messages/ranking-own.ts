@@ -1,3 +1,5 @@
+import { FRAME } from './frame.ts';
+
 /** Words around own weights and robustness on a ranking page. */
 export const RANKING_OWN = {
   sway: { ja: '重みを変えると', en: 'If weights vary' },
@@ -45,10 +47,7 @@ export const RANKING_OWN = {
       ja: '0〜100の数字を入れてください（小数は第2位まで）。',
       en: 'Enter a number from 0 to 100, with two decimals at most.',
     },
-    ignored: {
-      ja: 'アドレスのうち読み取れなかった部分を無視しました：{list}',
-      en: 'Parts of the address could not be read and were ignored: {list}',
-    },
+    ignored: FRAME.ignored,
     dismiss: { ja: '閉じる', en: 'Dismiss' },
     editorsPlace: { ja: '編集部 {place}位', en: 'editors: {place}' },
     editorsNone: { ja: '編集部 順位なし', en: 'editors: no place' },

@@ -20,15 +20,19 @@ export function makeChips({ words }: Settings, data: ComparisonData, view: Compa
     chip(text, fill(words.script.remove, { chip: text }), () => change(without)),
   );
   if (conditions.length > 1) {
-    const { sort, weights, columns, rows, onlyDifferences, picked, sideBySide } = view;
-    const cleared = { ...DEFAULT_VIEW, sort, weights, columns, rows, onlyDifferences, picked, sideBySide };
-    buttons.push(chip(words.script.reset, words.script.reset, () => change(cleared)));
+    buttons.push(chip(words.script.reset, words.script.reset, () => change(withoutConditions(view))));
   }
   const list = byId('chips');
   const focused = [...list.children].findIndex((item) => item.contains(document.activeElement));
   list.replaceChildren(...buttons);
   // Who removes one by keyboard goes on with the next.
   if (focused >= 0) ((buttons[focused] ?? buttons.at(-1))?.querySelector('button') ?? byId('count')).focus();
+}
+
+/** The same view with no condition: order, columns and picked rows stay. */
+export function withoutConditions(view: ComparisonView): ComparisonView {
+  const { sort, weights, columns, rows, onlyDifferences, picked, sideBySide } = view;
+  return { ...DEFAULT_VIEW, sort, weights, columns, rows, onlyDifferences, picked, sideBySide };
 }
 
 function chip(text: string, label: string, onClick: () => void): HTMLElement {

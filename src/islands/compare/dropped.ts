@@ -47,13 +47,7 @@ function explain(
     const name = data.features.find(({ id }) => id === feature)?.shortName ?? '';
     const hint =
       offer === OFFER_CODES['paid-option'] ? script.viaOption : offer === OFFER_CODES.unknown ? script.viaUnknown : '';
-    return h(
-      'span',
-      { class: 'reason' },
-      `${name}: `,
-      h('span', { class: `mark ${tone}` }, `${mark} ${word}`),
-      hint && ` (${hint})`,
-    );
+    return h('span', { class: 'reason' }, `${name}: `, h('span', { class: `mark ${tone}` }, `${mark} ${word}`), hint);
   });
   const others = {
     segment: script.reasonSegment,

@@ -3,7 +3,7 @@ import { filterRows } from '../../comparison/filter-rows.ts';
 import type { ComparisonView } from '../../comparison/view.ts';
 import { fill } from '../../i18n/fill.ts';
 import { byId } from '../dom.ts';
-import { listConditions } from './chips.ts';
+import { listConditions, withoutConditions } from './chips.ts';
 import type { Settings, Shown } from './start.ts';
 
 /** Says that no row is left, and which condition to drop to get most back; or that no column is left. */
@@ -20,14 +20,16 @@ export function showNothing(
     .map((condition) => ({ ...condition, count: filterRows(data, condition.without).kept.length }))
     .sort((a, b) => b.count - a.count);
   box.replaceChildren(words.script.none);
-  if (!best || best.count === 0) return;
-  box.append(
-    ' ',
-    makeButton(fill(words.script.loosen, { chip: best.text, count: best.count }), () => {
-      change(best.without);
-      byId('count').focus();
-    }),
-  );
+  if (!best) return;
+  const { script } = words;
+  const [text, next] = best.count
+    ? [fill(script.loosen, { chip: best.text, count: best.count }), best.without]
+    : [script.reset, withoutConditions(view)];
+  const loosen = makeButton(text, () => {
+    change(next);
+    byId('count').focus();
+  });
+  box.append(best.count ? ' ' : script.loosenAll, loosen);
 }
 
 /** Names the parts of the address that could not be read, in a line that can be dismissed. */

@@ -9,7 +9,7 @@ import { readView, writeView } from '../../comparison/view-address.ts';
 import { visibleColumns } from '../../comparison/visible-columns.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ComparisonWords } from '../../markup/comparison-words.ts';
-import { byId, readFile, readJson } from '../dom.ts';
+import { byId, linkOtherLanguage, readFile, readJson } from '../dom.ts';
 import { makeChips } from './chips.ts';
 import { openClaimsOnClick } from './claims-link.ts';
 import { readChange, showCounts, showForm, showOrder } from './form.ts';
@@ -217,7 +217,7 @@ class Comparison {
       history[`${this.#entry}State`](null, '', location.pathname + (address && `?${address}`));
       this.#entry = undefined;
     }
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('.switches a')) link.search = location.search;
+    linkOtherLanguage(location.search);
     showForm(view, this.#data);
     showOrder(view.sort, script);
     this.#table.showPicked();

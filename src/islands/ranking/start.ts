@@ -3,7 +3,7 @@ import type { RankingSettings } from '../../i18n/own-weights-words.ts';
 import { leadingTexts, type RankingView } from '../../i18n/ranking-texts.ts';
 import { rankByWeights } from '../../ranking/rank-by-weights.ts';
 import { areWeights } from '../../ranking/score-rows.ts';
-import { byId, readFile } from '../dom.ts';
+import { byId, linkOtherLanguage, readFile } from '../dom.ts';
 import { textIn, write } from './entry.ts';
 import { Ledger } from './ledger.ts';
 import { readAddress, writeAddress } from './weights-address.ts';
@@ -96,8 +96,7 @@ class OwnWeights {
   /** Lets the page in the other language begin with the same weights; returns their address. */
   #linkOtherLanguage(weights: readonly number[]): string {
     const address = writeAddress(weights, this.#settings.matrix);
-    const link = document.querySelector<HTMLAnchorElement>('header.site a[hreflang]');
-    if (link) link.search = address;
+    linkOtherLanguage(address);
     return address;
   }
 
