@@ -12,6 +12,13 @@ export function readsAsMail(headers: HeaderLine[]): boolean {
   return names.size >= 2 && (names.has('from') || names.has('received'));
 }
 
+/** A report pasted below another mail begins with headers of its own, which are not the returned message's. */
+function areOfReport(headers: HeaderLine[]): boolean {
+  return headers.some(
+    ({ name, value }) => /^from$/i.test(name) && /mailer-daemon|mail delivery/i.test(value.slice(0, 500)),
+  );
+}
+
 /** The first block of mail headers in running text: the returned message of reports that have no part for it. */
 export function findInlineHeaders(lines: string[], start = 0): HeaderLine[] | null {
   const last = Math.min(lines.length, MOST_LINES);
@@ -19,7 +26,7 @@ export function findInlineHeaders(lines: string[], start = 0): HeaderLine[] | nu
     const name = /^[ \t>]{0,4}([a-z-]{2,40})[ \t]?:/i.exec((lines[at] ?? '').slice(0, 60))?.[1]?.toLowerCase();
     if (name === undefined || !KNOWN.has(name)) continue;
     const { headers, end } = readHeaderBlock(lines, at);
-    if (readsAsMail(headers)) return headers;
+    if (readsAsMail(headers) && !areOfReport(headers)) return headers;
     at = end;
   }
   return null;

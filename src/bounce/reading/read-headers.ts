@@ -39,6 +39,6 @@ export function fieldsNamed(headers: HeaderLine[], name: string): HeaderLine[] {
 }
 
 /** The first value of a field, or an empty text. */
-export function valueOf(headers: HeaderLine[], name: string): string {
+export function firstValue(headers: HeaderLine[], name: string): string {
   return fieldsNamed(headers, name)[0]?.value ?? '';
 }

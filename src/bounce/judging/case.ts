@@ -1,0 +1,53 @@
+import type { Hop, MailFacts, MessageFacts } from '../reading/facts.ts';
+import { readAddresses } from '../reading/read-address.ts';
+import { firstValue } from '../reading/read-headers.ts';
+import { isOwnAddress, type Own, senderAddresses, standingOf } from './own.ts';
+import type { Way } from './trace-way.ts';
+
+/** All that the judgement of a returned message looks at. */
+export interface Case {
+  facts: MailFacts;
+  original: MessageFacts;
+  own: Own;
+  way: Way;
+}
+
+/** The recipients that the report names, by its status fields, else by its text. */
+export function reportedRecipients({ status, namedRecipients }: MailFacts): MailFacts['namedRecipients'] {
+  return status.recipients.some(({ finalRecipient }) => finalRecipient !== null) || namedRecipients.length === 0
+    ? status.recipients
+    : namedRecipients;
+}
+
+/** The addresses at which the message failed. */
+export function failedAddresses({ facts }: Case): string[] {
+  return reportedRecipients(facts).flatMap(({ finalRecipient }) => finalRecipient ?? []);
+}
+
+/** The addresses that the message was sent to before anybody forwarded it, as far as servers and headers say. */
+export function firstAddresses({ facts, original }: Case, hop: Hop): string[] {
+  const delivered = ['delivered-to', 'x-original-to', 'envelope-to'].map((name) => firstValue(original.headers, name));
+  return [
+    ...facts.status.originalRecipients,
+    ...readAddresses(delivered.join(' ')),
+    ...(hop.for === null ? [] : [hop.for]),
+  ];
+}
+
+/** The addresses of the header that the sender wrote: a hint only. */
+export function writtenAddresses({ original }: Case): string[] {
+  return readAddresses(['to', 'cc'].map((name) => firstValue(original.headers, name)).join(' '));
+}
+
+/**
+ * True where the returned message claims to be the visitor's. A report goes to the envelope sender (RFC 5321 §4.5.5),
+ * so without other word its addressee is the one.
+ */
+export function claimsOwnSender({ own, original }: Case): boolean {
+  return !own.told || senderAddresses(original).some((address) => isOwnAddress(address, own));
+}
+
+/** The lowest believed hop at a host of the visitor or their provider: where the message entered there. */
+export function findOwnHop({ way, own }: Case): Hop | null {
+  return way.hops.findLast((hop) => ['own', 'provider'].includes(standingOf(hop.by, own))) ?? null;
+}

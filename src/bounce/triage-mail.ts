@@ -1,0 +1,26 @@
+import { reportedRecipients } from './judging/case.ts';
+import { judgeMail } from './judging/judge-mail.ts';
+import type { OwnNames, Triage } from './judging/verdict.ts';
+import { bytesToBinary } from './reading/normalise-source.ts';
+import { readMail } from './reading/read-mail.ts';
+
+/** The largest source that is read, in bytes: more than mail servers commonly take. */
+export const LARGEST_SOURCE = 25 * 1024 * 1024;
+
+/**
+ * Judges one mail: who sent the message that came back.
+ * @param source the bytes of a file, or pasted text; at most `LARGEST_SOURCE` of it is read.
+ * @param names the visitor's own names; without them only the report's addressee says who they are.
+ * Never throws for what the mail holds, and asks nothing of the network.
+ */
+export async function triageMail(
+  source: Uint8Array | string,
+  names: OwnNames = { ownDomains: [], ownHosts: [] },
+): Promise<Triage> {
+  const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source;
+  const facts = await readMail(bytesToBinary(bytes.subarray(0, LARGEST_SOURCE)));
+  const judgement = judgeMail(facts, names);
+  const isReport = judgement.verdict !== 'not-a-bounce';
+  const report = isReport ? reportedRecipients(facts) : facts.status.recipients;
+  return { ...judgement, report, status: facts.status, replies: facts.replies };
+}
