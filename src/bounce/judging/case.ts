@@ -1,7 +1,7 @@
-import type { Hop, MailFacts, MessageFacts } from '../reading/facts.ts';
+import type { Hop, MailFacts, MessageFacts, ReportedRecipient } from '../reading/facts.ts';
 import { readAddresses } from '../reading/read-address.ts';
 import { firstValue } from '../reading/read-headers.ts';
-import { isOwnAddress, type Own, senderAddresses, standingOf } from './own.ts';
+import { hostOf, isOwnAddress, type Own, senderAddresses, servesOwn } from './own.ts';
 import type { Way } from './trace-way.ts';
 
 /** All that the judgement of a returned message looks at. */
@@ -12,11 +12,19 @@ export interface Case {
   way: Way;
 }
 
-/** The recipients that the report names, by its status fields, else by its text. */
-export function reportedRecipients({ status, namedRecipients }: MailFacts): MailFacts['namedRecipients'] {
-  return status.recipients.some(({ finalRecipient }) => finalRecipient !== null) || namedRecipients.length === 0
-    ? status.recipients
-    : namedRecipients;
+/**
+ * The recipients that the report names: by its status fields, else by its text. Where the fields leave out whom they
+ * are about, the text tells.
+ */
+export function reportedRecipients({ status, namedRecipients }: MailFacts): ReportedRecipient[] {
+  const isNamed = status.recipients.some(({ finalRecipient }) => finalRecipient !== null);
+  if (isNamed || namedRecipients.length === 0) return status.recipients;
+  const [stated] = status.recipients;
+  return namedRecipients.map((named) => ({
+    ...named,
+    action: stated?.action ?? named.action,
+    status: stated?.status ?? named.status,
+  }));
 }
 
 /** The addresses at which the message failed. */
@@ -49,5 +57,10 @@ export function claimsOwnSender({ own, original }: Case): boolean {
 
 /** The lowest believed hop at a host of the visitor or their provider: where the message entered there. */
 export function findOwnHop({ way, own }: Case): Hop | null {
-  return way.hops.findLast((hop) => ['own', 'provider'].includes(standingOf(hop.by, own))) ?? null;
+  return way.hops.findLast((hop) => servesOwn(hostAt({ way }, hop), own)) ?? null;
+}
+
+/** The server that wrote a believed line. */
+export function hostAt({ way }: Pick<Case, 'way'>, hop: Hop): string | null {
+  return hostOf(hop, way.hops, way.reportingHost);
 }

@@ -1,8 +1,9 @@
 import type { Hop } from '../reading/facts.ts';
 import { type Case, claimsOwnSender } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
-import { isFromInside, isInside, isOwnAddress, standingOf } from './own.ts';
-import type { Finding, Judgement } from './verdict.ts';
+import { isFromInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
+import { isOwnAddress, servesOwn, standingOf } from './own.ts';
+import type { Confidence, Finding, Judgement } from './verdict.ts';
 
 /** A sign that the message did not come from the visitor, and how much it counts. */
 interface Sign {
@@ -10,13 +11,12 @@ interface Sign {
   finding: Finding;
 }
 
-/** Points from which a forged sender is called likely, and certain as far as headers go; below, it is only possible. */
+/** Points from which a forged sender is called likely, and as certain as headers can make it; below, only possible. */
 const MEDIUM = 2;
 const HIGH = 4;
 
-/** Names that access lines are given: they end with the address, or say that it changes. */
-const ACCESS_LINE =
-  /(?:^|[.-])(?:dyn|dynamic|dhcp|dsl|adsl|pool|ppp|cable|broadband|static|customer|client|user)[.-]|\d{1,3}[-.]\d{1,3}[-.]\d{1,3}[-.]\d{1,3}/;
+/** Without word of what is the visitor's own, only these lift the verdict above the lowest confidence. */
+const TELLING = new Set(['sender-check-failed', 'other-account-named', 'client-without-name', 'own-name-borrowed']);
 
 /** The failing check of the sender's domain, in a reply or in what the reporting side wrote. */
 function checkSigns({ facts, original }: Case): Sign[] {
@@ -24,34 +24,33 @@ function checkSigns({ facts, original }: Case): Sign[] {
   return failed ? [{ points: 2, finding: find('sender-check-failed', failed.line) }] : [];
 }
 
-/** What the client of the entry says of itself. */
-function clientSigns({ own, way }: Case, entry: Hop): Sign[] {
-  const signs: Sign[] = [];
-  const isUnknown = entry.isNameless || (entry.resolved !== null && ACCESS_LINE.test(entry.resolved));
-  const borrows =
-    standingOf(entry.from, own) === 'own' && (entry.isNameless || standingOf(entry.resolved, own) === 'foreign');
-  if (isUnknown) signs.push({ points: 1, finding: find('client-without-name', entry.line) });
-  if (borrows) signs.push({ points: 1, finding: find('own-name-borrowed', entry.line) });
-  if (way.doubtful && standingOf(way.doubtful.by, own) === 'own' && standingOf(entry.from, own) !== 'own') {
-    signs.push({ points: 1, finding: find('own-line-not-borne-out', way.doubtful.line) });
-  }
-  return signs;
+/** True where the recipient's own server took it, and no line claims that anybody had handled the message before. */
+function isStraight({ facts, original }: Case, entry: Hop): boolean {
+  const isWithinHouse = isFromInside(entry) || isSameHouse(entry.resolved ?? entry.from, entry.by);
+  return original.hops.length === 1 && facts.status.remoteHost === null && !isWithinHouse;
 }
 
-/** The entry was the recipient's own server, and nobody had handled the message before. */
-function straightSigns({ facts, way }: Case, entry: Hop): Sign[] {
-  const isStraight = way.hops.length === 1 && facts.status.remoteHost === null && !isFromInside(entry);
-  return isStraight ? [{ points: 1, finding: find('straight-to-recipient', entry.line) }] : [];
+/** Nobody's true mail comes straight to the recipient's server; from a submission server's client, nothing follows. */
+function straightSigns(file: Case, entry: Hop): Sign[] {
+  if (!isStraight(file, entry)) return [];
+  const isUnknown = entry.isNameless || (entry.resolved !== null && looksLikeAccessLine(entry.resolved));
+  const straight = { points: 1, finding: find('straight-to-recipient', entry.line) };
+  return isUnknown ? [{ points: 1, finding: find('client-without-name', entry.line) }, straight] : [straight];
+}
+
+/** The client of the entry, or a line below it, uses a name of the visitor's that is not its own. */
+function borrowedSigns({ own, way }: Case, entry: Hop): Sign[] {
+  const isStranger = entry.isNameless || standingOf(entry.resolved, own) === 'foreign';
+  if (!isStranger) return [];
+  if (standingOf(entry.from, own) === 'own') return [{ points: 1, finding: find('own-name-borrowed', entry.line) }];
+  const { doubtful } = way;
+  const isInvented = doubtful && standingOf(doubtful.by, own) === 'own' && standingOf(entry.from, own) === 'foreign';
+  return isInvented ? [{ points: 1, finding: find('own-line-not-borne-out', doubtful.line) }] : [];
 }
 
 /** What is known of the visitor's hosts, and none of them is on the way. */
 function absenceSigns({ own, original, way }: Case, entry: Hop): Sign[] {
-  const onWay = way.hops.some(({ resolved, from }) =>
-    [resolved, from].some((host) => ['own', 'provider'].includes(standingOf(host, own))),
-  );
-  if (onWay) return [];
-  const knowsProvider = own.provider !== null && !own.domains.some((domain) => own.provider === domain);
-  const points = Number(own.told) + Number(knowsProvider) + Number(own.hosts.length > 0);
+  const points = Number(own.told) + Number(own.providers.some((domain) => !own.domains.includes(domain)));
   if (points === 0) return [];
   const mark = original.marks.find(({ hop, kind }) => hop && way.hops.includes(hop) && kind !== 'script');
   const marked: Sign[] = mark ? [{ points: 1, finding: find('mark-at-foreign-host', mark.line) }] : [];
@@ -67,38 +66,62 @@ function accountSigns({ own, original, way }: Case): Sign[] {
 }
 
 /** What speaks for the visitor's own sending, so that nothing can be said. */
-function findContrary({ own, original, way }: Case, entry: Hop): Finding | null {
+function findContrary({ own, original, way }: Case): Finding | null {
   const named = original.marks.find(({ kind, account }) => kind === 'authenticated' && isOwnAddress(account, own));
   if (named) return find('mark-at-foreign-host', named.line);
-  const shared = way.hops.find(({ resolved }) => ['own', 'provider'].includes(standingOf(resolved, own)));
-  if (shared) return find('own-line-not-borne-out', shared.line);
   const [first] = way.hops;
   const passed = original.checks.find(
     ({ result, method, at }) => method === 'spf' && result === 'pass' && at !== null && first && at < first.at,
   );
-  if (passed) return find('sender-check-passed', passed.line);
+  return passed ? find('sender-check-passed', passed.line) : null;
+}
+
+/** A break of the way that leaves open where the message entered, so that only a failed check can speak. */
+function findBreak({ own, way }: Case, entry: Hop): Finding | null {
   const { doubtful } = way;
-  const mayBeOwn = doubtful && standingOf(doubtful.by, own) === 'own' && standingOf(entry.from, own) === 'own';
-  return mayBeOwn ? find('own-line-not-borne-out', doubtful.line) : null;
+  const shared = way.hops.find(({ resolved }) => servesOwn(resolved, own));
+  if (shared) return find('own-line-not-borne-out', shared.line);
+  if (doubtful === null) return null;
+  const isWithinHouse =
+    isSameHouse(doubtful.by, entry.by) || isFromInside(entry) || isSameHouse(entry.resolved ?? entry.from, entry.by);
+  const mayBeOwn = standingOf(doubtful.by, own) === 'own' && standingOf(entry.from, own) !== 'foreign';
+  return isWithinHouse || mayBeOwn ? find('own-line-not-borne-out', doubtful.line) : null;
+}
+
+function confidenceIn(signs: Sign[], told: boolean): Confidence {
+  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
+  const isTelling = told || signs.some(({ finding }) => TELLING.has(finding.rule));
+  if (points < MEDIUM || !isTelling) return 'low';
+  return points >= HIGH ? 'high' : 'medium';
+}
+
+/** True where the server that took it in found, by name, that one of the visitor's own servers handed it over. */
+function isFromOwnServer({ own }: Case, entry: Hop): boolean {
+  const { resolved, from } = entry;
+  return (
+    resolved !== null && resolved === from && standingOf(resolved, own) === 'own' && !looksLikeAccessLine(resolved)
+  );
 }
 
 /** Judges a message on whose believed way there is no host of the visitor; `entry` is where it entered. */
 export function judgeForeignEntry(file: Case, entry: Hop): Judgement {
   const entered = find('entered-at-foreign-host', entry.line);
   if (!claimsOwnSender(file)) return leaveOpen(find('sender-not-own', entry.line), entered);
+  if (isFromOwnServer(file, entry)) {
+    return judge('own-server', file.own.told ? 'medium' : 'low', find('handed-over-by-own-host', entry.line));
+  }
+  const contrary = findContrary(file);
+  if (contrary) return leaveOpen(contrary, entered);
   const failed = checkSigns(file);
-  const contrary = findContrary(file, entry);
-  const isDoubt = contrary !== null && !(contrary.rule === 'own-line-not-borne-out' && failed.length > 0);
-  if (isDoubt) return leaveOpen(contrary, entered);
+  const gap = findBreak(file, entry);
+  if (gap && failed.length === 0) return leaveOpen(gap, entered);
   const signs = [
     ...failed,
     ...accountSigns(file),
     ...absenceSigns(file, entry),
-    ...clientSigns(file, entry),
+    ...borrowedSigns(file, entry),
     ...straightSigns(file, entry),
   ];
-  const points = signs.reduce((sum, sign) => sum + sign.points, 0);
-  const confidence = points >= HIGH ? 'high' : points >= MEDIUM ? 'medium' : 'low';
-  if (points === 0 || isInside(entry.by)) return leaveOpen(entered, ...signs.map(({ finding }) => finding));
-  return judge('forged-elsewhere', confidence, ...signs.map(({ finding }) => finding), entered);
+  if (signs.length === 0) return leaveOpen(entered);
+  return judge('forged-elsewhere', confidenceIn(signs, file.own.told), ...signs.map(({ finding }) => finding), entered);
 }

@@ -1,10 +1,11 @@
 import type { MailFacts, MessageFacts } from '../reading/facts.ts';
 import { type Case, claimsOwnSender, findOwnHop } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
+import { isInside } from './host-name.ts';
 import { judgeForeignEntry } from './judge-foreign-entry.ts';
 import { judgeOwnEntry } from './judge-own-entry.ts';
 import { judgeRelay } from './judge-relay.ts';
-import { inferOwn, isInside } from './own.ts';
+import { inferOwn, isKnown } from './own.ts';
 import { recogniseOtherKind } from './recognise-kind.ts';
 import { traceWay } from './trace-way.ts';
 import type { Judgement, OwnNames } from './verdict.ts';
@@ -21,7 +22,7 @@ export function judgeMail(facts: MailFacts, names: OwnNames): Judgement {
 function judgeOriginal(facts: MailFacts, original: MessageFacts, names: OwnNames): Judgement {
   const file: Case = { facts, original, own: inferOwn(facts, names), way: traceWay(facts, original) };
   const { own, way } = file;
-  if (own.domains.length + own.addresses.length + own.hosts.length === 0) {
+  if (!isKnown(own)) {
     return leaveOpen(find('own-names-missing', null));
   }
   const relay = judgeRelay(file);

@@ -1,7 +1,8 @@
 import type { Hop, SubmissionMark } from '../reading/facts.ts';
-import { type Case, failedAddresses, firstAddresses, writtenAddresses } from './case.ts';
+import { type Case, failedAddresses, firstAddresses, hostAt, writtenAddresses } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
-import { isFromInside, isOwnAddress, type Own, standingOf } from './own.ts';
+import { isFromInside } from './host-name.ts';
+import { isOwnAddress, type Own, servesOwn, standingOf } from './own.ts';
 import type { Judgement } from './verdict.ts';
 
 /** Whether an account is the visitor's; null where the mark names none, or none that tells. */
@@ -11,14 +12,16 @@ function isOwnAccount(account: string | null, own: Own): boolean | null {
   return own.addresses.some((address) => address.startsWith(`${account}@`)) || null;
 }
 
+/** True for a line of a host that is the visitor's alone, not shared with a provider's other customers. */
+function isOwnAlone(file: Case, hop: Hop): boolean {
+  return standingOf(hostAt(file, hop), file.own) === 'own';
+}
+
 /** The marks of a password on believed lines of the visitor's hosts. */
-function trustedMarks({ way, own, original }: Case): SubmissionMark[] {
+function trustedMarks(file: Case): SubmissionMark[] {
+  const { way, own, original } = file;
   return original.marks.filter(
-    ({ kind, hop }) =>
-      kind === 'authenticated' &&
-      hop &&
-      way.hops.includes(hop) &&
-      ['own', 'provider'].includes(standingOf(hop.by, own)),
+    ({ kind, hop }) => kind === 'authenticated' && hop && way.hops.includes(hop) && servesOwn(hostAt(file, hop), own),
   );
 }
 
@@ -30,7 +33,7 @@ function headerMark({ original, own }: Case, isStrict: boolean): SubmissionMark 
 
 function judgeAuthenticated(file: Case, mark: SubmissionMark, hop: Hop): Judgement {
   const { own, original } = file;
-  const isStrict = standingOf(mark.hop?.by ?? hop.by, own) === 'own';
+  const isStrict = isOwnAlone(file, mark.hop ?? hop);
   const isOwn = isOwnAccount(mark.account, own);
   const script = original.marks.find(({ kind }) => kind === 'script');
   const entry = mark.hop ?? hop;
@@ -55,10 +58,10 @@ const WEB_USER =
   /\b(?:from|envelope-from) <?(?:apache|www-data|www|nginx|httpd|nobody|wwwrun)@|\(from (?:apache|www-data|www|nginx|httpd|nobody)\b|userid (?:33|48)\b/i;
 
 /** A message that began on the host, or on a machine beside it. */
-function judgeInside({ original, own }: Case, hop: Hop): Judgement {
-  const isStrict = standingOf(hop.by, own) === 'own';
+function judgeInside(file: Case, hop: Hop): Judgement {
+  const isStrict = isOwnAlone(file, hop);
   const began = find('began-at-own-host', hop.line);
-  const script = original.marks.find(({ kind }) => kind === 'script');
+  const script = file.original.marks.find(({ kind }) => kind === 'script');
   if (script)
     return judge('own-web-script', isStrict ? 'high' : 'medium', find('script-at-own-host', script.line), began);
   if (WEB_USER.test(hop.line))
@@ -84,7 +87,7 @@ function judgeUnmarked(file: Case, hop: Hop, claimsOwn: boolean): Judgement {
     const isDoubtful = !hop.isNameless && !file.original.checks.some(({ result }) => result === 'fail');
     return judge('forged-inbound', isDoubtful ? 'low' : 'medium', entered, find('addressed-to-own-domain', hop.line));
   }
-  const isStrict = standingOf(hop.by, own) === 'own';
+  const isStrict = isOwnAlone(file, hop);
   const mark = headerMark(file, isStrict);
   const wasForFailed = [...first, ...writtenAddresses(file)].some((address) => failed.includes(address));
   if (!failedAway || !wasForFailed || !claimsOwn) return leaveOpen(entered);

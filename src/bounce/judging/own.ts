@@ -1,26 +1,10 @@
 import type { Hop, MailFacts, MessageFacts } from '../reading/facts.ts';
 import { domainOf, readAddresses } from '../reading/read-address.ts';
 import { fieldsNamed, firstValue } from '../reading/read-headers.ts';
+import { isInside } from './host-name.ts';
+import { hostsOfService, isOpenService } from './open-services.ts';
 import { isBelow, registrableDomain } from './registrable-domain.ts';
 import type { OwnNames } from './verdict.ts';
-
-/**
- * Mailbox services open to all, each with the host names it sends from. An equal domain says nothing there of whose
- * account it was; an equal address does, for these services let nobody send from another's.
- */
-const OPEN_SERVICES: { domains: RegExp; hosts: string[] }[] = [
-  { domains: /^(?:gmail|googlemail)\.com$/, hosts: ['google.com', 'gmail.com', 'googlemail.com'] },
-  { domains: /^(?:outlook|hotmail|live|msn)\.(?:com|jp|co\.jp)$/, hosts: ['outlook.com', 'hotmail.com'] },
-  { domains: /^(?:yahoo|ymail|aol)\.(?:com|co\.jp)$|^ybb\.ne\.jp$/, hosts: ['yahoo.com', 'yahoo.co.jp', 'aol.com'] },
-  { domains: /^(?:icloud|me|mac)\.com$/, hosts: ['icloud.com', 'me.com', 'mac.com', 'apple.com'] },
-  { domains: /^(?:docomo|ezweb|softbank)\.ne\.jp$|^(?:au|i\.softbank|y-mobile)\.(?:com|jp|ne\.jp)$/, hosts: [] },
-  { domains: /^gmx\.(?:de|net|com)$|^web\.de$|^mail\.com$/, hosts: ['gmx.net', 'gmx.com', 'web.de', 'mail.com'] },
-  { domains: /^zoho(?:mail)?\.com$/, hosts: ['zoho.com', 'zohomail.com'] },
-  {
-    domains: /^yandex\.(?:ru|com)$|^mail\.ru$|^(?:qq|163|126)\.com$/,
-    hosts: ['yandex.net', 'mail.ru', 'qq.com', '163.com'],
-  },
-];
 
 /** Whose names and hosts are the visitor's own, as far as it is known. */
 export interface Own {
@@ -29,16 +13,14 @@ export interface Own {
   addresses: string[];
   domains: string[];
   hosts: string[];
-  /** The registrable domain of the host that took this mail in for the visitor: a provider whom others may share. */
-  provider: string | null;
+  /** Domains of the hosts that serve the visitor and others: their mailbox service, and who took this mail in. */
+  providers: string[];
 }
 
 /** Whose a host is: the visitor's, their provider's (shared with others), somebody else's, or not said. */
 export type Standing = 'own' | 'provider' | 'foreign' | 'unnamed';
 
 const clean = (name: string): string => name.trim().toLowerCase().replace(/^@/, '').replace(/\.$/, '');
-
-const openService = (domain: string) => OPEN_SERVICES.find(({ domains }) => domains.test(domain));
 
 /** The addresses that this mail was sent to. */
 function readAddressees({ headers }: MessageFacts): string[] {
@@ -58,34 +40,30 @@ export function inferOwn(facts: MailFacts, names: OwnNames): Own {
   const told = said.length > 0;
   const inferred = addressees.length > 0 ? addressees : readEnvelopeSender(facts.original);
   const sources = told ? said : inferred;
-  const domains = sources
-    .map((name) => domainOf(name))
-    .filter((domain) => domain.includes('.') && !openService(domain));
+  const domains = sources.map(domainOf).filter((domain) => domain.includes('.') && !isOpenService(domain, told));
   const own: Own = {
     told,
     addresses: sources.filter((name) => name.includes('@')),
     domains: [...new Set(told ? domains : domains.map(registrableDomain))],
-    hosts: [...names.ownHosts.map(clean), ...sources.flatMap((name) => openService(domainOf(name))?.hosts ?? [])],
-    provider: null,
+    hosts: names.ownHosts.map(clean).filter((host) => host !== '' && !isOpenService(host, true)),
+    providers: sources.flatMap((name) => hostsOfService(domainOf(name), told)),
   };
   const isForOwn = addressees.some((address) => isOwnAddress(address, own));
-  return { ...own, provider: isForOwn ? receivingDomain(facts.outer.hops) : null };
+  return isForOwn ? { ...own, providers: [...own.providers, ...receivingDomains(facts)] } : own;
 }
 
-/** The registrable domain of the host that took the report in. */
-function receivingDomain(hops: Hop[]): string | null {
-  const by = hops.find((hop) => !isInside(hop.by))?.by ?? null;
-  return by === null ? null : registrableDomain(by);
-}
-
-/** A host name that tells nothing outside its own network: none at all, an address, or one without a domain. */
-export function isInside(host: string | null): boolean {
-  return (
-    host === null ||
-    !host.includes('.') ||
-    /^[\d.[\]:a-f]+$/.test(host) ||
-    /(?:^|\.)(?:localhost|localdomain|local|internal|lan)$/.test(host)
-  );
+/**
+ * The domains of the host that took the report in for the visitor. Where the failed recipient lives there, a report
+ * that shows no later host was not yet taken in by anybody else, and says nothing of the visitor's provider.
+ */
+function receivingDomains({ outer, status }: MailFacts): string[] {
+  const by = outer.hops.find((hop) => !isInside(hop.by))?.by ?? null;
+  if (by === null) return [];
+  const domain = registrableDomain(by);
+  const isRecipients = status.recipients.some(({ finalRecipient }) => isBelow(domainOf(finalRecipient ?? ''), domain));
+  if (isRecipients) return [];
+  const family = hostsOfService(domain, true);
+  return family.length > 0 ? family : [domain];
 }
 
 /** Whose a host is. */
@@ -93,7 +71,12 @@ export function standingOf(host: string | null, own: Own): Standing {
   if (host === null || isInside(host)) return 'unnamed';
   const domains = own.domains.map(registrableDomain);
   if ([...own.hosts, ...own.domains, ...domains].some((domain) => isBelow(host, domain))) return 'own';
-  return own.provider !== null && isBelow(host, own.provider) ? 'provider' : 'foreign';
+  return own.providers.some((domain) => isBelow(host, domain)) ? 'provider' : 'foreign';
+}
+
+/** True for a host that serves the visitor, alone or among others. */
+export function servesOwn(host: string | null, own: Own): boolean {
+  return ['own', 'provider'].includes(standingOf(host, own));
 }
 
 /** True for an address of the visitor. */
@@ -104,21 +87,18 @@ export function isOwnAddress(address: string | null, own: Own): boolean {
 
 /** The addresses that a returned message gives as its sender. */
 export function senderAddresses(message: MessageFacts): string[] {
-  const fields = ['from', 'return-path', 'sender', 'x-postfix-sender'].flatMap((name) =>
-    fieldsNamed(message.headers, name),
-  );
+  const fields = ['from', 'return-path', 'sender'].flatMap((name) => fieldsNamed(message.headers, name));
   return readAddresses(fields.map(({ value }) => value).join(' '));
 }
 
-/** Private, loopback and link-local addresses (RFC 1918, RFC 1122, RFC 3927, RFC 4193): inside somebody's house. */
-const PRIVATE = /^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|::1$|f[cd][0-9a-f]{2}:|fe80:)/;
-
-export function isPrivateAddress(ip: string | null): boolean {
-  return ip !== null && PRIVATE.test(ip);
+/** True where the visitor's names are known at all. */
+export function isKnown({ addresses, domains, hosts }: Own): boolean {
+  return addresses.length + domains.length + hosts.length > 0;
 }
 
-/** True for a hop that the host handed to itself, or that a machine of the same house handed to it. */
-export function isFromInside(hop: Hop): boolean {
-  if (hop.ip !== null) return isPrivateAddress(hop.ip);
-  return hop.from === null || /^localhost\b/.test(hop.from);
+/** The server of a hop, or the nearest one above it where the line names none that means anything outside. */
+export function hostOf(hop: Hop, hops: Hop[], reportingHost: string | null): string | null {
+  if (!isInside(hop.by)) return hop.by;
+  const above = hops.slice(0, hops.indexOf(hop)).findLast(({ by }) => !isInside(by));
+  return above ? above.by : reportingHost;
 }

@@ -27,8 +27,8 @@ const MAIL_SYSTEM =
 const lineOf = (headers: HeaderLine[], name: string): string | null => fieldsNamed(headers, name)[0]?.line ?? null;
 
 /** True where the sender names itself as a mail system: an empty return path, or one of the usual names. */
-function isFromMailSystem(headers: HeaderLine[]): boolean {
-  return firstValue(headers, 'return-path') === '<>' || MAIL_SYSTEM.test(firstValue(headers, 'from').slice(0, 1000));
+function isFromMailSystem({ outer, sender }: MailFacts): boolean {
+  return firstValue(outer.headers, 'return-path') === '<>' || MAIL_SYSTEM.test(sender);
 }
 
 /** True where the mail asks to sign in, release or open something, and returns no message. */
@@ -39,17 +39,15 @@ function isBait(facts: MailFacts): boolean {
 }
 
 function soundsLikeReport(facts: MailFacts): boolean {
-  return (
-    REPORT_SUBJECT.test(firstValue(facts.outer.headers, 'subject')) || REPORT_TEXT.test(facts.text.slice(0, ENOUGH))
-  );
+  return REPORT_SUBJECT.test(facts.subject) || REPORT_TEXT.test(facts.text.slice(0, ENOUGH));
 }
 
 /** True where the mail is by its form a report of a delivery: status fields, or a mail system that names a recipient. */
 export function isDeliveryReport(facts: MailFacts): boolean {
   const { headers } = facts.outer;
   if (facts.hasDeliveryStatus || fieldsNamed(headers, 'x-failed-recipients').length > 0) return true;
-  if (facts.original !== null) return soundsLikeReport(facts) || isFromMailSystem(headers);
-  return soundsLikeReport(facts) && isFromMailSystem(headers) && !isBait(facts);
+  if (facts.original !== null) return soundsLikeReport(facts) || isFromMailSystem(facts);
+  return soundsLikeReport(facts) && isFromMailSystem(facts) && !isBait(facts);
 }
 
 function findAnswer(facts: MailFacts): Finding | null {
@@ -61,10 +59,10 @@ function findAnswer(facts: MailFacts): Finding | null {
     ['x-auto-response', /./],
     ['precedence', /^auto[_-]?reply/i],
     ['x-precedence', /^auto[_-]?reply/i],
-    ['subject', ANSWER_SUBJECT],
   ];
-  const sign = signs.find(([name, pattern]) => pattern.test(firstValue(headers, name)));
-  return sign ? find('automatic-answer', lineOf(headers, sign[0])) : null;
+  const [name] = signs.find(([name, pattern]) => pattern.test(firstValue(headers, name))) ?? [];
+  const told = name ?? (ANSWER_SUBJECT.test(facts.subject) ? 'subject' : null);
+  return told === null ? null : find('automatic-answer', lineOf(headers, told));
 }
 
 /** A report of another purpose than delivery, by its form (RFC 6522 names the purpose). */
@@ -75,7 +73,7 @@ function findOtherReport(facts: MailFacts): Finding | null {
   const isComplaint =
     types.includes('message/feedback-report') ||
     /report-type="?feedback-report/i.test(type) ||
-    /^complaint about message from/i.test(firstValue(headers, 'subject')) ||
+    /^complaint about message from/i.test(facts.subject) ||
     fieldsNamed(headers, 'x-hmxmroriginalrecipient').length > 0;
   if (isComplaint) return find('complaint-report', lineOf(headers, 'content-type') ?? lineOf(headers, 'subject'));
   const isReceipt =
@@ -99,10 +97,10 @@ export function recogniseOtherKind(facts: MailFacts): Finding | null {
   if (other) return other;
   // Exim's true reports say that they are automatic answers, so the report comes first.
   if (isDeliveryReport(facts)) return findReceipt(facts);
-  const poses = REPORT_SUBJECT.test(firstValue(headers, 'subject')) || isFromMailSystem(headers);
+  const poses = REPORT_SUBJECT.test(facts.subject) || isFromMailSystem(facts);
   if (poses && isBait(facts)) return find('dressed-as-bounce', lineOf(headers, 'from') ?? lineOf(headers, 'subject'));
   const subject = lineOf(headers, 'subject');
-  if (CHALLENGE.test(firstValue(headers, 'subject')) || CHALLENGE.test(facts.text.slice(0, ENOUGH))) {
+  if (CHALLENGE.test(facts.subject) || CHALLENGE.test(facts.text.slice(0, ENOUGH))) {
     return find('asks-for-confirmation', subject);
   }
   const answer = findAnswer(facts);

@@ -18,6 +18,7 @@ export const RULES = {
   'authenticated-at-own-host': { weight: 'decisive', source: `${RFC}3848` },
   'script-at-own-host': { weight: 'decisive', source: PHP_HEADER },
   'began-at-own-host': { weight: 'strong', source: `${RFC}5321#section-4.4` },
+  'handed-over-by-own-host': { weight: 'strong', source: `${RFC}5321#section-4.4` },
   'own-host-sent-it-on': { weight: 'strong', source: `${RFC}6409` },
   'entered-own-host-from-outside': { weight: 'strong', source: `${RFC}5321#section-4.4` },
   'addressed-to-own-domain': { weight: 'strong', source: `${RFC}3464#section-2.3.1` },

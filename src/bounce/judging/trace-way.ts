@@ -1,13 +1,12 @@
 import type { Hop, MailFacts, MessageFacts } from '../reading/facts.ts';
-import { isFromInside, isInside } from './own.ts';
-import { registrableDomain } from './registrable-domain.ts';
+import { isFromInside, isInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
 
 /**
  * The way of a returned message as far as it can be believed. Anybody can write Received lines below the true ones
  * (RFC 5321 §7.1), so a line counts only where the server above says that it got the message from the line's server.
  */
 export interface Way {
-  /** From the server that returned the message down to where it entered; never a line without a named server only. */
+  /** From the server that returned the message down to where it entered. */
   hops: Hop[];
   /** The first line that is not borne out; null where all are. */
   doubtful: Hop | null;
@@ -15,29 +14,39 @@ export interface Way {
   isAttested: boolean;
   /** The first hop that is believed only because its client called itself so; null where none is. */
   byNameOnly: Hop | null;
+  /** A name of the reporting side; null where the report gives none. */
+  reportingHost: string | null;
 }
-
-const isSameHouse = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && (one === other || registrableDomain(one) === registrableDomain(other));
 
 type Link = 'found' | 'named' | 'broken';
 
+/** Whether `upper`, having looked the client's name up, got the message from the server that wrote `lower`. */
+function isServerOf(upper: Hop, lower: Hop): boolean {
+  if (upper.resolved === null) return false;
+  return upper.resolved === lower.by || (isSameHouse(upper.resolved, lower.by) && !looksLikeAccessLine(upper.resolved));
+}
+
 /** Whether `upper` got the message from the server that wrote `lower`. */
 function linkOf(upper: Hop, lower: Hop): Link {
-  if (isInside(lower.by)) return isFromInside(upper) || isInside(upper.by) ? 'found' : 'broken';
-  if (isInside(upper.by) || isFromInside(upper))
-    return isInside(upper.by) || isSameHouse(upper.by, lower.by) ? 'found' : 'broken';
-  if (isSameHouse(upper.resolved, lower.by)) return 'found';
+  const isFromHouse = isFromInside(upper) || isInside(upper.by);
+  if (isInside(lower.by)) return isFromHouse ? 'found' : 'broken';
+  if (isFromHouse) {
+    const isNeighbour = isInside(upper.by) || isSameHouse(upper.by, lower.by) || isSameHouse(upper.from, lower.by);
+    return isNeighbour ? 'found' : 'broken';
+  }
+  if (isServerOf(upper, lower)) return 'found';
   if (upper.resolved !== null || upper.isNameless) return 'broken';
   return isSameHouse(upper.from, lower.by) ? 'named' : 'broken';
 }
 
-/** The names under which the reporting side appears: its status fields, its sender, and the first server of the report. */
+/**
+ * The names under which the reporting side appears: its status fields, and who handed the report over first. The server
+ * that took it in is the reporting one only where it wrote the report itself.
+ */
 function reportingHosts(facts: MailFacts): string[] {
   const first = facts.outer.hops.findLast((hop) => !isInside(hop.by));
-  return [facts.status.reportingHost, first?.by, first?.resolved]
-    .flatMap((host) => host ?? [])
-    .filter((host) => !isInside(host));
+  const writer = first && isFromInside(first) ? first.by : (first?.resolved ?? first?.from);
+  return [facts.status.reportingHost, writer].flatMap((host) => host ?? []).filter((host) => !isInside(host));
 }
 
 /** Follows the returned message's way from the reporting server downwards. */
@@ -50,6 +59,7 @@ export function traceWay(facts: MailFacts, original: MessageFacts): Way {
     doubtful: null,
     isAttested: named === null || reporting.length === 0 || reporting.some((host) => isSameHouse(host, named.by)),
     byNameOnly: null,
+    reportingHost: reporting[0] ?? null,
   };
   for (const lower of original.hops.slice(1)) {
     const upper = way.hops.at(-1);

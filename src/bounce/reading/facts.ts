@@ -15,6 +15,8 @@ export interface Hop {
   isNameless: boolean;
   /** The client's address. */
   ip: string | null;
+  /** True where the line says that the message began on the server's own machine, without a network. */
+  isLocal: boolean;
   by: string | null;
   with: string | null;
   id: string | null;
@@ -85,6 +87,10 @@ export interface MailFacts {
   /** True where the report was attached to another mail, and is read in its place. */
   isForwarded: boolean;
   outer: MessageFacts;
+  /** The subject, decoded. */
+  subject: string;
+  /** The sender's name and address, decoded. */
+  sender: string;
   /** The readable text of the outer message, markup taken away. */
   text: string;
   attachments: { mimeType: string; name: string | null }[];

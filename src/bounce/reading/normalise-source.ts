@@ -22,6 +22,7 @@ export function normaliseSource(binary: string): string {
   const text = binary
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .replaceAll('\0', '')
+    .replaceAll('\r\r\n', '\n')
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .replace(/^[\n\t ]+/, '');

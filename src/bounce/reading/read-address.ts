@@ -1,4 +1,4 @@
-const ADDRESS = /[^\s<>()[\]"',;:@=]{1,64}@[a-z0-9][a-z0-9.-]{0,252}/gi;
+const ADDRESS = /[^\s<>()[\]"',;:@]{1,128}@[a-z0-9][a-z0-9.-]{0,252}/gi;
 
 /** The mail addresses in a text, in small letters, without repeats. */
 export function readAddresses(text: string): string[] {

@@ -1,11 +1,13 @@
 import type { DeliveryStatus, HeaderLine, ReportedRecipient } from './facts.ts';
 import { readAddresses } from './read-address.ts';
+import { fieldsNamed } from './read-headers.ts';
 
 const STATUS_FIELD =
   /^[ \t>]{0,8}(reporting-mta|remote-mta|original-recipient|final-recipient|action|status)[ \t]?:(.*)$/i;
-const ACTION = /^(?:failed|failure|delayed|delivered|relayed|expanded)\b/i;
+/** RFC 3464 §2.3.3, and what some write in its place. */
+const ACTION = /^(?:failed|failure|delayed|delivered|relayed|expanded|expired)\b/i;
 /** RFC 3463 §2. */
-const ENHANCED_STATUS = /\b[245]\.\d{1,3}\.\d{1,3}\b/;
+const ENHANCED_STATUS = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 
 /** The value of an address or host field without its type (`rfc822;`, `dns;`). */
 function withoutType(value: string): string {
@@ -53,19 +55,26 @@ export function readDeliveryStatus(lines: string[]): DeliveryStatus {
   return status;
 }
 
-/** Before the address that a report without delivery-status fields names: qmail, Exim, sendmail and carriers write so. */
-const NAMES_RECIPIENT =
-  /^\s{0,8}<[^<>\s]{3,320}>[:.…]?|^ {1,8}\S{1,64}@\S{1,255}$|could not be delivered to|user unknown|unknown user|not listed in|rejected recipient|宛先|送信できません|配信できません/i;
+/** Lines that are, or begin with, the address they are about; or say in words that it failed. */
+const IS_ADDRESS = /^[\s*•・>"'<]{0,12}[^\s<>"'()]{1,64}@[a-z0-9.-]{1,253}[>"']{0,2}(?:[\s:;,.…]|\[|<mailto:|$)/i;
+const TELLS_OF_FAILURE =
+  /could ?n[o']t be delivered|(?:un)?deliver(?:able|ed|ing|y)?\b[^\n]{0,40}\bto\b|unable to deliver|delivering your mail|user unknown|unknown user|not listed in|no such user|rejected recipient|exceeds|allowed size|over quota|mailbox|not found|^<|^[45]\d\d[ -]|宛先|送信でき|配信でき|届け|不明/i;
+
+/** Where a report goes over to the returned message. */
+const RETURNED_BEGINS =
+  /^[\s>]{0,4}(?:received|return-path|message-id|x-mailer)[ \t]?:|original message (?:follows|headers?)|(?:copy|header) of (?:the|your) (?:original )?message|(?:unsent|returned|original) message\b[^\n]{0,20}(?:-{2,}|follows)|message headers? follow|^[-=\s]{3,}(?:original|returned|unsent)/i;
 
 /** The recipients of a report that has no delivery-status fields; the action is stated nowhere, so it stays unknown. */
 export function readUnstructuredReport(headers: HeaderLine[], text: string): ReportedRecipient[] {
-  const failed = headers.filter(({ name }) => name.toLowerCase() === 'x-failed-recipients');
-  const lines = text
+  const failed = fieldsNamed(headers, 'x-failed-recipients').flatMap(({ value }) => readAddresses(value));
+  const all = text
     .slice(0, 20_000)
     .split('\n')
-    .filter((line) => NAMES_RECIPIENT.test(line.slice(0, 1000)));
-  const named = failed.flatMap(({ value }) => readAddresses(value));
-  const addresses = named.length > 0 ? named : lines.flatMap((line) => readAddresses(line));
-  const status = ENHANCED_STATUS.exec(text.slice(0, 20_000).replaceAll(/\d+\.\d+\.\d+\.\d+/g, ''))?.[0] ?? null;
+    .map((line) => line.slice(0, 1000));
+  const end = all.findIndex((line, at) => at > 0 && RETURNED_BEGINS.test(line));
+  const report = end === -1 ? all : all.slice(0, end);
+  const telling = report.filter((line) => IS_ADDRESS.test(line) || TELLS_OF_FAILURE.test(line));
+  const addresses = failed.length > 0 ? failed : telling.flatMap(readAddresses);
+  const status = report.flatMap((line) => ENHANCED_STATUS.exec(line)?.[0] ?? [])[0] ?? null;
   return [...new Set(addresses)].map((finalRecipient) => ({ action: null, status, finalRecipient }));
 }

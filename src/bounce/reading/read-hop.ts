@@ -43,6 +43,10 @@ function readClauses(body: string): Clauses {
   return clauses;
 }
 
+/** How servers write that a message began on the machine itself. */
+const LOCAL =
+  /\bwith local\b|\bfrom userid \d|\binvoked by uid \d|^\s*\(from |\(uid \d|\[local\]|\(submission agent\)/i;
+
 const plain = (word: string | undefined): string | null => word?.toLowerCase().replace(/[;,.]+$/, '') || null;
 
 /** Reads one Received field, `value` without its name; `line` is quoted as evidence, `at` is its place. Never throws. */
@@ -52,6 +56,7 @@ export function readHop(value: string, line: string, at: number): Hop {
   const isExim = /\bExim\b/.test(value);
   return {
     ...readClient(words.from, comments.from ?? '', isExim),
+    isLocal: LOCAL.test(value),
     by: plain(words.by),
     with: plain(words.with),
     id: words.id ?? null,

@@ -12,6 +12,9 @@ const STATUS_TYPES = new Set(['message/delivery-status', 'message/global-deliver
 const ORIGINAL_TYPES = /^(?:message\/(?:rfc822|global|global-headers|partial)|text\/rfc822-headers)$/;
 const REPORT_TYPE = /^multipart\/report\b/i;
 
+/** Of a subject or sender this much is looked at. */
+const LONGEST_FIELD = 2000;
+
 /** The returned message: in its own part, in a text attachment, or inline below the report. */
 function findOriginal(parts: Parts, lines: string[], outerEnd: number): MailFacts['original'] {
   const returned = parts.attachments.filter(({ mimeType }) => ORIGINAL_TYPES.test(mimeType));
@@ -75,6 +78,8 @@ function readOneMail(parts: Parts, lines: string[], headers: MailFacts['outer'][
     isMail: readsAsMail(headers),
     isForwarded: false,
     outer: readMessage(headers),
+    subject: (parts.subject || firstValue(headers, 'subject')).slice(0, LONGEST_FIELD),
+    sender: `${parts.sender} ${firstValue(headers, 'from')}`.slice(0, LONGEST_FIELD),
     text,
     attachments: parts.attachments.map(({ mimeType, name }) => ({ mimeType, name })),
     links: (parts.html + parts.text).match(/https?:\/\//gi)?.length ?? 0,

@@ -6,10 +6,7 @@ const AUTHENTICATED_WITH = /^(?:e?smtps?a|lmtps?a|utf8(?:smtp|lmtp)s?a|asmtp)$/;
 
 /** What servers write into a Received field when a password was given. */
 const AUTHENTICATED_COMMENT =
-  /\(authenticated\b|\bauthenticated (?:sender|user|as)\b|\bauth(?:enticated(?:_id)?)?=(?!no|fail|neutral|temp|perm)[^\s;)]|\(auth: |\(account [^\s)]{1,200}|\[smtp auth\]/i;
-
-/** How servers write that a message began on the machine itself. */
-const LOCAL = /\bwith local\b|\bfrom userid \d|\binvoked by uid \d|^received:\s?\(from |\(submission agent\)/i;
+  /\(authenticated\b|\bauthenticated (?:sender|user|as)\b|\bauth(?:enticated(?:_id)?)?=(?!no|fail|neutral|temp|perm)[^\s;)]|\(auth: |\(account [^\s)]{1,200}|\[smtp auth\]| with (?:plain|login|cram-md5|digest-md5)\)/i;
 
 /** A logged-in user of a webmail: Roundcube and Horde write HTTP; Outlook's HTTPS between its own servers is none. */
 const WEBMAIL = /\bwith http(?: |\(|;|rest|$)|\bvia http\b|\bwith mapi\b|squirrelmail authenticated/i;
@@ -28,23 +25,23 @@ const SCRIPT_HEADERS = new Set(['x-php-originating-script', 'x-php-script', 'x-p
 
 /** The account after the words that announce it: an address, or a bare user name. */
 function readAccount(text: string): string | null {
-  const [address] = readAddresses(text);
+  const [address] = readAddresses(text.replaceAll('=', ' '));
   const [, bare] = /(?:sender:|user:?|as|authenticated_id:|auth=|=)\s?([\w.+-]{1,64})\s?(?:\)|;|,|$)/i.exec(text) ?? [];
   return address ?? bare?.toLowerCase() ?? null;
 }
 
 function markOfHop(hop: Hop): SubmissionMark[] {
   const { line } = hop;
+  // OpenSMTPD writes ESMTPA for its own machine, where no password was asked.
+  if (hop.isLocal) return [{ kind: 'local', account: null, hop, line }];
   const comment = line.search(AUTHENTICATED_COMMENT);
   if (comment !== -1) {
     const said = line.slice(comment, comment + 300);
     const end = said.indexOf(')');
     return [{ kind: 'authenticated', account: readAccount(end === -1 ? said : said.slice(0, end + 1)), hop, line }];
   }
-  if (AUTHENTICATED_WITH.test(hop.with ?? '') || WEBMAIL.test(line)) {
-    return [{ kind: 'authenticated', account: null, hop, line }];
-  }
-  return LOCAL.test(line) ? [{ kind: 'local', account: null, hop, line }] : [];
+  const isAuthenticated = AUTHENTICATED_WITH.test(hop.with ?? '') || WEBMAIL.test(line);
+  return isAuthenticated ? [{ kind: 'authenticated', account: null, hop, line }] : [];
 }
 
 function markOfHeader({ name, value, line }: HeaderLine): SubmissionMark[] {

@@ -6,6 +6,8 @@ export const MOST_TEXT = 1_000_000;
 
 /** The decoded parts of a mail; the contents are one character a byte. */
 export interface Parts {
+  subject: string;
+  sender: string;
   text: string;
   html: string;
   attachments: { mimeType: string; name: string | null; content: string }[];
@@ -25,8 +27,14 @@ export async function readParts(source: string): Promise<Parts> {
       name: attachment.filename ?? null,
       content: contentOf(attachment),
     }));
-    return { text: (mail.text ?? '').slice(0, MOST_TEXT), html: (mail.html ?? '').slice(0, MOST_TEXT), attachments };
+    return {
+      subject: mail.subject ?? '',
+      sender: `${mail.from?.name ?? ''} ${mail.from?.address ?? ''}`.trim(),
+      text: (mail.text ?? '').slice(0, MOST_TEXT),
+      html: (mail.html ?? '').slice(0, MOST_TEXT),
+      attachments,
+    };
   } catch {
-    return { text: source.slice(0, MOST_TEXT), html: '', attachments: [] };
+    return { subject: '', sender: '', text: source.slice(0, MOST_TEXT), html: '', attachments: [] };
   }
 }

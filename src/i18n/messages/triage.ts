@@ -65,6 +65,10 @@ export const TRIAGE = {
       ja: 'メールは、あなたの側のサーバーか、その内側のネットワークから始まっています。',
       en: 'The message began on a server of yours, or in the network behind it.',
     },
+    'handed-over-by-own-host': {
+      ja: '宛先側のサーバーが、あなたのサーバーから受け取ったと記録しています。',
+      en: 'The recipient’s server recorded that a server of yours handed it over.',
+    },
     'own-host-sent-it-on': {
       ja: 'あなたの側のサーバーが受け取り、外の宛先へ送り出しています。ふつう、利用者のメールにしかしないことです。',
       en: 'A server of yours took it and sent it on to others, which servers do for their users only.',
