@@ -44,7 +44,7 @@ function printJson(file: string, { verdict, confidence, findings, report }: Tria
     file,
     verdict,
     confidence,
-    findings: findings.map(({ rule, line, weight }) => ({ rule, line, weight })),
+    findings: findings.map(({ rule, headerLine, weight }) => ({ rule, headerLine, weight })),
     report: report.map(({ action, status, finalRecipient }) => ({ action, status, finalRecipient })),
   });
 }

@@ -18,9 +18,9 @@ export function describeTriage(file: string, triage: Triage, locale: Locale): st
   return [
     file,
     `  ${TRIAGE.verdicts[verdict][locale]} [${verdict}] ${TRIAGE.confidences[confidence][locale]}`,
-    ...findings.flatMap(({ rule, line, weight }) => [
+    ...findings.flatMap(({ rule, headerLine, weight }) => [
       `  - ${TRIAGE.rules[rule][locale]} [${TRIAGE.weights[weight][locale]}]`,
-      ...(line === null ? [] : [`    > ${quote(line)}`]),
+      ...(headerLine === null ? [] : [`    > ${quote(headerLine)}`]),
     ]),
     ...report.map(
       ({ action, status, finalRecipient }) =>

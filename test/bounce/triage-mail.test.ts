@@ -47,5 +47,5 @@ test('markup in a header stays text', async () => {
     'From: info@example.jp',
   ];
   const { findings } = await triageMail(makeReport({ reporter: 'mx.example.com', remote: '', way: [], original }));
-  assert.ok(findings.some(({ line }) => line?.includes('<script>alert(1)</script>')));
+  assert.ok(findings.some(({ headerLine }) => headerLine?.includes('<script>alert(1)</script>')));
 });

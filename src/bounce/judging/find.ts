@@ -2,8 +2,8 @@ import { RULES, type RuleId } from './rules.ts';
 import type { BounceVerdict, Confidence, Finding, Judgement } from './verdict.ts';
 
 /** A rule's finding, with the rule's own weight. */
-export function find(rule: RuleId, line: string | null): Finding {
-  return { rule, line, weight: RULES[rule].weight };
+export function find(rule: RuleId, headerLine: string | null): Finding {
+  return { rule, headerLine, weight: RULES[rule].weight };
 }
 
 /** A judgement from its findings, the most telling first. */

@@ -20,7 +20,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
 /** What a rule found, and the line it rests on; the line is null where the finding is that something is missing. */
 export interface Finding {
   rule: RuleId;
-  line: string | null;
+  headerLine: string | null;
   weight: Weight;
 }
 

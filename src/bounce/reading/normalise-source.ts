@@ -4,8 +4,8 @@ export const LONGEST_LINE = 8000;
 /** Bytes to a text of one character a byte, so that nothing is lost before the charset is known. */
 export function bytesToBinary(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 32_768) {
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 32_768)));
+  for (let at = 0; at < bytes.length; at += 8192) {
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   }
   return pieces.join('');
 }

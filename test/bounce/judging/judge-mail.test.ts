@@ -23,7 +23,7 @@ test('every finding quotes a line of the mail, or says that something is missing
   const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ');
   for (const { name, source, own = [] } of RETURNED_MESSAGES) {
     const { findings } = await triageMail(source, { ownDomains: own, ownHosts: own });
-    for (const { line } of findings)
+    for (const { headerLine: line } of findings)
       assert.ok(line === null || squeeze(source).includes(squeeze(line)), `${name}: ${line}`);
   }
 });
