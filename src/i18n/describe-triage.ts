@@ -1,5 +1,6 @@
 import type { Triage } from '../bounce/judging/verdict.ts';
 import type { Locale } from './locale.ts';
+import { explainStatus } from './messages/status-codes.ts';
 import { TRIAGE } from './messages/triage.ts';
 
 /** Control characters would command the terminal; mail may hold any (C0, DEL, C1). */
@@ -10,6 +11,11 @@ const CONTROL = /[\u0000-\u001f\u007f-\u009f]/g;
 const LONGEST_QUOTE = 400;
 
 const quote = (text: string): string => text.slice(0, LONGEST_QUOTE).replaceAll(CONTROL, ' ');
+
+function explain(status: string | null, locale: Locale): string {
+  const words = status === null ? null : explainStatus(status);
+  return words === null ? '' : ` (${words[locale]})`;
+}
 
 /** A triage as lines for people: verdict, each finding with its line, the recipients. */
 export function describeTriage(file: string, triage: Triage, locale: Locale): string[] {
@@ -24,7 +30,7 @@ export function describeTriage(file: string, triage: Triage, locale: Locale): st
     ]),
     ...report.map(
       ({ action, status, finalRecipient }) =>
-        `  ${TRIAGE.recipient[locale]}: ${said(finalRecipient)}  Action: ${said(action)}  Status: ${said(status)}`,
+        `  ${TRIAGE.recipient[locale]}: ${said(finalRecipient)}  Action: ${said(action)}  Status: ${said(status)}${explain(status, locale)}`,
     ),
     '',
   ];

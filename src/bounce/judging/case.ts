@@ -47,12 +47,16 @@ export function writtenAddresses({ original }: Case): string[] {
   return readAddresses(['to', 'cc'].map((name) => firstValue(original.headers, name)).join(' '));
 }
 
+/** Who is sent copies of reports about other people's mail. */
+const POSTMASTER = /^(?:postmaster|mailer-daemon|root|abuse|admin)@/;
+
 /**
  * True where the returned message claims to be the visitor's. A report goes to the envelope sender (RFC 5321 §4.5.5),
- * so without other word its addressee is the one.
+ * so without other word its addressee is the one, unless it is a postmaster.
  */
 export function claimsOwnSender({ own, original }: Case): boolean {
-  return !own.told || senderAddresses(original).some((address) => isOwnAddress(address, own));
+  if (senderAddresses(original).some((address) => isOwnAddress(address, own))) return true;
+  return !own.told && !own.addresses.every((address) => POSTMASTER.test(address));
 }
 
 /** The lowest believed hop at a host of the visitor or their provider: where the message entered there. */

@@ -1,5 +1,6 @@
 import type { Hop } from '../reading/facts.ts';
-import { type Case, claimsOwnSender } from './case.ts';
+import { domainOf } from '../reading/read-address.ts';
+import { type Case, claimsOwnSender, failedAddresses, writtenAddresses } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
 import { isFromInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
 import { isOwnAddress, servesOwn, standingOf } from './own.ts';
@@ -17,6 +18,12 @@ const HIGH = 4;
 
 /** Without word of what is the visitor's own, only these lift the verdict above the lowest confidence. */
 const TELLING = new Set(['sender-check-failed', 'other-account-named', 'client-without-name', 'own-name-borrowed']);
+
+/** Somebody else's word, not only a lack or an oddity: what the highest confidence needs. */
+const PROVING = new Set(['sender-check-failed', 'other-account-named']);
+
+/** Signs that say something only together with another. */
+const HINTS = new Set(['straight-to-recipient', 'message-id-not-own']);
 
 /** The failing check of the sender's domain, in a reply or in what the reporting side wrote. */
 function checkSigns({ facts, original }: Case): Sign[] {
@@ -36,6 +43,14 @@ function straightSigns(file: Case, entry: Hop): Sign[] {
   const isUnknown = entry.isNameless || (entry.resolved !== null && looksLikeAccessLine(entry.resolved));
   const straight = { points: 1, finding: find('straight-to-recipient', entry.line) };
   return isUnknown ? [{ points: 1, finding: find('client-without-name', entry.line) }, straight] : [straight];
+}
+
+/** A Message-ID of a domain that is neither the visitor's nor the server's that took the message in. */
+function messageIdSigns({ own, original }: Case, entry: Hop): Sign[] {
+  const field = original.headers.find(({ name }) => /^message-id$/i.test(name));
+  const domain = domainOf((field?.value ?? '').slice(0, 500).replace(/>.*$/, ''));
+  const isForeign = standingOf(domain, own) === 'foreign' && !isSameHouse(domain, entry.by);
+  return field && isForeign ? [{ points: 1, finding: find('message-id-not-own', field.line) }] : [];
 }
 
 /** The client of the entry, or a line below it, uses a name of the visitor's that is not its own. */
@@ -79,7 +94,7 @@ function findContrary({ own, original, way }: Case): Finding | null {
 /** A break of the way that leaves open where the message entered, so that only a failed check can speak. */
 function findBreak({ own, way }: Case, entry: Hop): Finding | null {
   const { doubtful } = way;
-  const shared = way.hops.find(({ resolved }) => servesOwn(resolved, own));
+  const shared = way.hops.find(({ resolved }) => servesOwn(resolved, own) && !looksLikeAccessLine(resolved ?? ''));
   if (shared) return find('own-line-not-borne-out', shared.line);
   if (doubtful === null) return null;
   const isWithinHouse =
@@ -92,7 +107,8 @@ function confidenceIn(signs: Sign[], told: boolean): Confidence {
   const points = signs.reduce((sum, sign) => sum + sign.points, 0);
   const isTelling = told || signs.some(({ finding }) => TELLING.has(finding.rule));
   if (points < MEDIUM || !isTelling) return 'low';
-  return points >= HIGH ? 'high' : 'medium';
+  const isProven = signs.some(({ finding }) => PROVING.has(finding.rule));
+  return points >= HIGH && isProven ? 'high' : 'medium';
 }
 
 /** True where the server that took it in found, by name, that one of the visitor's own servers handed it over. */
@@ -103,12 +119,21 @@ function isFromOwnServer({ own }: Case, entry: Hop): boolean {
   );
 }
 
+/** True where the message was written to the visitor, and failed at an address that it was not written to. */
+function wasForOwn(file: Case): boolean {
+  const written = [...file.facts.status.originalRecipients, ...writtenAddresses(file)];
+  const isOwn = written.some((address) => isOwnAddress(address, file.own));
+  return isOwn && !failedAddresses(file).some((address) => written.includes(address));
+}
+
 /** Judges a message on whose believed way there is no host of the visitor; `entry` is where it entered. */
 export function judgeForeignEntry(file: Case, entry: Hop): Judgement {
   const entered = find('entered-at-foreign-host', entry.line);
   if (!claimsOwnSender(file)) return leaveOpen(find('sender-not-own', entry.line), entered);
   if (isFromOwnServer(file, entry)) {
-    return judge('own-server', file.own.told ? 'medium' : 'low', find('handed-over-by-own-host', entry.line));
+    const handed = find('handed-over-by-own-host', entry.line);
+    if (wasForOwn(file)) return judge('relayed', 'low', find('was-forwarded', entry.line), handed);
+    return judge('own-server', file.own.told ? 'medium' : 'low', handed);
   }
   const contrary = findContrary(file);
   if (contrary) return leaveOpen(contrary, entered);
@@ -121,7 +146,10 @@ export function judgeForeignEntry(file: Case, entry: Hop): Judgement {
     ...absenceSigns(file, entry),
     ...borrowedSigns(file, entry),
     ...straightSigns(file, entry),
+    ...messageIdSigns(file, entry),
   ];
-  if (signs.length === 0) return leaveOpen(entered);
+  // One hint alone proves nothing: some hosts leave out where their customers handed in, and any program makes an id.
+  const isBare = signs.length < 2 && signs.every(({ finding }) => HINTS.has(finding.rule));
+  if (isBare) return leaveOpen(entered);
   return judge('forged-elsewhere', confidenceIn(signs, file.own.told), ...signs.map(({ finding }) => finding), entered);
 }

@@ -1,14 +1,19 @@
 import type { Hop, SubmissionMark } from '../reading/facts.ts';
+import { domainOf } from '../reading/read-address.ts';
 import { type Case, failedAddresses, firstAddresses, hostAt, writtenAddresses } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
 import { isFromInside } from './host-name.ts';
 import { isOwnAddress, type Own, servesOwn, standingOf } from './own.ts';
+import { isBelow } from './registrable-domain.ts';
 import type { Judgement } from './verdict.ts';
 
 /** Whether an account is the visitor's; null where the mark names none, or none that tells. */
 function isOwnAccount(account: string | null, own: Own): boolean | null {
   if (account === null) return null;
-  if (account.includes('@')) return isOwnAddress(account, own);
+  if (isOwnAddress(account, own)) return true;
+  const domain = domainOf(account);
+  // Hosts also name accounts by their own name for the customer, which nobody else can tell apart.
+  if (account.includes('@')) return own.providers.some((provider) => isBelow(domain, provider)) ? null : false;
   return own.addresses.some((address) => address.startsWith(`${account}@`)) || null;
 }
 
@@ -61,6 +66,10 @@ const WEB_USER =
 function judgeInside(file: Case, hop: Hop): Judgement {
   const isStrict = isOwnAlone(file, hop);
   const began = find('began-at-own-host', hop.line);
+  const failed = failedAddresses(file);
+  // Mail from outside can come by way of a filter that leaves no line; to the house's own addresses that is the rule.
+  const mayBeIncoming = !hop.isLocal && failed.length > 0 && failed.every((address) => isOwnAddress(address, file.own));
+  if (mayBeIncoming) return leaveOpen(began);
   const script = file.original.marks.find(({ kind }) => kind === 'script');
   if (script)
     return judge('own-web-script', isStrict ? 'high' : 'medium', find('script-at-own-host', script.line), began);

@@ -15,12 +15,16 @@ const REWRITTEN_SENDER = /^(?:srs[01]|prvs)[=+-]|\+caf_=/i;
 const host = (value: string): string | null =>
   /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}(?=>?\s{0,5}$)/i.exec(value.slice(-300))?.[0]?.toLowerCase() ?? null;
 
-/** True where more than the header itself speaks for the list: a server of it on the way, or its address as sender. */
-function isListBorneOut({ facts, original, way }: Case, list: HeaderLine): boolean {
+/** True where the list put its own address as sender. */
+function hasListSender({ facts, original }: Case): boolean {
   const addressees = readAddresses(
     `${firstValue(facts.outer.headers, 'to')} ${firstValue(original.headers, 'return-path')} ${firstValue(original.headers, 'sender')}`,
   );
-  if (addressees.some((address) => LIST_SENDER.test(address))) return true;
+  return addressees.some((address) => LIST_SENDER.test(address));
+}
+
+/** True where a server of the list is on the way. */
+function isListOnTheWay({ way }: Case, list: HeaderLine): boolean {
   const name = host(list.value);
   if (name === null) return false;
   const domain = registrableDomain(name);
@@ -49,7 +53,8 @@ function findForwarding({ facts, original, own }: Case): HeaderLine | null {
 /** Judges whether a list or a forwarding sent the message on; null where nothing says so. */
 export function judgeRelay(file: Case): Judgement | null {
   const list = file.original.headers.find(({ name }) => LIST_HEADER.test(name));
-  if (list && isListBorneOut(file, list) && !isOwnPost(file)) {
+  // A header alone is easily written.
+  if (list && (hasListSender(file) || (isListOnTheWay(file, list) && !isOwnPost(file)))) {
     return judge('relayed', 'medium', find('passed-a-list', list.line));
   }
   const forwarding = findForwarding(file);

@@ -24,8 +24,9 @@ const clean = (name: string): string => name.trim().toLowerCase().replace(/^@/, 
 
 /** The addresses that this mail was sent to. */
 function readAddressees({ headers }: MessageFacts): string[] {
+  // A report has one addressee; where a forwarder or a list wrote more, the rest are strangers.
   const fields = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'to'];
-  return readAddresses(fields.map((name) => firstValue(headers, name)).join(' '));
+  return [...new Set(fields.flatMap((name) => readAddresses(firstValue(headers, name)).slice(0, 1)))];
 }
 
 /** Where a returned message says it came from: a report goes to that envelope sender (RFC 5321 §4.5.5). */

@@ -22,32 +22,38 @@ const CHALLENGE =
   /(?:confirm|verify)[^\n]{0,40}(?:you (?:are|sent)|your message|that you|sender)|prove (?:that )?you are|sender (?:address )?verification|(?:reply|respond|click)[^\n]{0,60}(?:to (?:have|get) your (?:message|mail|email) delivered|so (?:that )?your (?:message|mail))|boxtrapper|spamarrest|送信者(?:の)?確認|あなたのメールを(?:配信|届ける)/i;
 const DANGEROUS_NAME = /\.(?:s?html?|zip|iso|exe|js|vbs|lnk|doc[mx]?|xls[mx]?|pdf|rar|7z|svg)$/i;
 const MAIL_SYSTEM =
-  /mailer-daemon|postmaster|mail(?:er)? deliver[a-z]* (?:sub)?system|mail ?system|mail administrator|^<>$/i;
+  /mail(?:er)?-daemon|mdaemon|system administrator|postmaster|mail(?:er)? deliver[a-z]* (?:sub)?system|mail ?system|mail administrator|^<>$/i;
 
 const lineOf = (headers: HeaderLine[], name: string): string | null => fieldsNamed(headers, name)[0]?.line ?? null;
 
-/** True where the sender names itself as a mail system: an empty return path, or one of the usual names. */
-function isFromMailSystem({ outer, sender }: MailFacts): boolean {
-  return firstValue(outer.headers, 'return-path') === '<>' || MAIL_SYSTEM.test(sender);
-}
+const isNamedMailSystem = ({ sender }: MailFacts): boolean => MAIL_SYSTEM.test(sender);
 
-/** True where the mail asks to sign in, release or open something, and returns no message. */
+/** Reports have an empty return path, but so have automatic answers (RFC 3834 §3.3). */
+const hasNullSender = ({ outer }: MailFacts): boolean => firstValue(outer.headers, 'return-path') === '<>';
+
+/** True where the mail asks to sign in, release or open something, and neither returns a message nor reports by form. */
 function isBait(facts: MailFacts): boolean {
-  if (facts.original !== null) return false;
+  if (facts.hasStatusPart || (facts.original?.hops.length ?? 0) > 0) return false;
   const opens = facts.attachments.some(({ name }) => DANGEROUS_NAME.test(name ?? ''));
   return opens || (facts.links > 0 && BAIT.test(facts.text.slice(0, ENOUGH)));
 }
 
+const hasReportSubject = ({ subject }: MailFacts): boolean => REPORT_SUBJECT.test(subject);
+
 function soundsLikeReport(facts: MailFacts): boolean {
-  return REPORT_SUBJECT.test(facts.subject) || REPORT_TEXT.test(facts.text.slice(0, ENOUGH));
+  return hasReportSubject(facts) || REPORT_TEXT.test(facts.text.slice(0, ENOUGH));
 }
 
 /** True where the mail is by its form a report of a delivery: status fields, or a mail system that names a recipient. */
 export function isDeliveryReport(facts: MailFacts): boolean {
-  const { headers } = facts.outer;
-  if (facts.hasDeliveryStatus || fieldsNamed(headers, 'x-failed-recipients').length > 0) return true;
-  if (facts.original !== null) return soundsLikeReport(facts) || isFromMailSystem(facts);
-  return soundsLikeReport(facts) && isFromMailSystem(facts) && !isBait(facts);
+  const { original, hasStatusPart, hasDeliveryStatus, outer } = facts;
+  if (hasStatusPart && hasDeliveryStatus) return true;
+  if (isBait(facts)) return false;
+  if (hasDeliveryStatus || fieldsNamed(outer.headers, 'x-failed-recipients').length > 0) return true;
+  const isSystem = isNamedMailSystem(facts) || hasNullSender(facts);
+  if (original === null) return soundsLikeReport(facts) && isSystem;
+  if (isNamedMailSystem(facts) && (original.hops.length > 0 || soundsLikeReport(facts))) return true;
+  return hasReportSubject(facts) || (soundsLikeReport(facts) && (isSystem || original.hops.length > 0));
 }
 
 function findAnswer(facts: MailFacts): Finding | null {
@@ -97,7 +103,8 @@ export function recogniseOtherKind(facts: MailFacts): Finding | null {
   if (other) return other;
   // Exim's true reports say that they are automatic answers, so the report comes first.
   if (isDeliveryReport(facts)) return findReceipt(facts);
-  const poses = REPORT_SUBJECT.test(facts.subject) || isFromMailSystem(facts);
+  const poses =
+    hasReportSubject(facts) || isNamedMailSystem(facts) || (hasNullSender(facts) && soundsLikeReport(facts));
   if (poses && isBait(facts)) return find('dressed-as-bounce', lineOf(headers, 'from') ?? lineOf(headers, 'subject'));
   const subject = lineOf(headers, 'subject');
   if (CHALLENGE.test(facts.subject) || CHALLENGE.test(facts.text.slice(0, ENOUGH))) {

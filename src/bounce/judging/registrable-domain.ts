@@ -8,7 +8,7 @@ const PREFECTURE =
 
 /** Names below which a provider gives every customer a name of their own: neighbours there are strangers. */
 const SHARED_BY_CUSTOMERS =
-  /\.(?:awsapps\.com|onmicrosoft\.com|amazonaws\.com|googleusercontent\.com|azure\.com|cloudapp\.net|herokuapp\.com)$/;
+  /\.(?:awsapps\.com|onmicrosoft\.com|amazonaws\.com|googleusercontent\.com|azure\.com|cloudapp\.net|herokuapp\.com|xsrv\.jp|wpx\.jp|sixcore\.jp|minibird\.jp|lolipop\.jp|heteml\.net|conohawing\.com|coreserver\.jp|kagoya\.net|mixh\.jp|sakura\.ne\.jp)$/;
 
 /** The part of a host name that one holder registers: `mail.example.co.jp` → `example.co.jp`. Small letters. */
 export function registrableDomain(host: string): string {

@@ -25,6 +25,7 @@ export const RULES = {
   'entered-at-foreign-host': { weight: 'strong', source: BACKSCATTER },
   'own-hosts-not-on-the-way': { weight: 'strong', source: BACKSCATTER },
   'straight-to-recipient': { weight: 'weak', source: BACKSCATTER },
+  'message-id-not-own': { weight: 'weak', source: BACKSCATTER },
   'client-without-name': { weight: 'weak', source: BACKSCATTER },
   'own-name-borrowed': { weight: 'strong', source: BACKSCATTER },
   'sender-check-failed': { weight: 'strong', source: `${RFC}7208#section-8.4` },

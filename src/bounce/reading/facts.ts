@@ -97,6 +97,8 @@ export interface MailFacts {
   /** How many web addresses the text holds. */
   links: number;
   hasDeliveryStatus: boolean;
+  /** True where the status fields stand in a part of their own, as RFC 3464 wants it, not somewhere in the text. */
+  hasStatusPart: boolean;
   status: DeliveryStatus;
   /** The recipients that a text without delivery-status fields seems to name. */
   namedRecipients: ReportedRecipient[];

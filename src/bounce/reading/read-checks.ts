@@ -31,7 +31,7 @@ const DMARC_REFUSED = /\bdmarc\b/i;
 export function readReplyChecks(lines: string[]): SenderCheck[] {
   return lines.flatMap((long) => {
     const line = long.slice(0, 1000).trim();
-    if (/\bspf[ =:]{1,3}pass/i.test(line)) return [];
+    if (/\b(?:spf|dmarc)[ =:]{1,3}pass/i.test(line)) return [];
     if (SPF_REFUSED.test(line)) return check('spf', 'fail', line, null);
     return DMARC_REFUSED.test(line) ? check('dmarc', 'fail', line, null) : [];
   });

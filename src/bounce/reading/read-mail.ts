@@ -84,6 +84,7 @@ function readOneMail(parts: Parts, lines: string[], headers: MailFacts['outer'][
     attachments: parts.attachments.map(({ mimeType, name }) => ({ mimeType, name })),
     links: (parts.html + parts.text).match(/https?:\/\//gi)?.length ?? 0,
     hasDeliveryStatus: status.recipients.some(({ finalRecipient }) => finalRecipient !== null),
+    hasStatusPart: parts.attachments.some(({ mimeType }) => STATUS_TYPES.has(mimeType)),
     status,
     namedRecipients: readUnstructuredReport(headers, text),
     replies: readReplies(quoted),

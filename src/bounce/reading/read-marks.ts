@@ -23,10 +23,14 @@ const ACCOUNT_HEADERS = new Set([
 ]);
 const SCRIPT_HEADERS = new Set(['x-php-originating-script', 'x-php-script', 'x-php-filename', 'x-source-args']);
 
+/** A user name without a domain; what follows `auth=` may also be the method. */
+const NAMED_USER =
+  /(?:sender:|\buser:?|\bas|\bauthenticated_id[:=]|\bauth=)\s?(?!(?:plain|login|pass|cram-md5|digest-md5|xoauth2?)\b)([\w.+-]{1,64})\s?(?:\)|;|,|$)/i;
+
 /** The account after the words that announce it: an address, or a bare user name. */
 function readAccount(text: string): string | null {
   const [address] = readAddresses(text.replaceAll('=', ' '));
-  const [, bare] = /(?:sender:|user:?|as|authenticated_id:|auth=|=)\s?([\w.+-]{1,64})\s?(?:\)|;|,|$)/i.exec(text) ?? [];
+  const [, bare] = NAMED_USER.exec(text) ?? [];
   return address ?? bare?.toLowerCase() ?? null;
 }
 

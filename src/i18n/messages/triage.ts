@@ -93,6 +93,10 @@ export const TRIAGE = {
       ja: 'どのサーバーも通らず、宛先のサーバーへ直接送られています。',
       en: 'It was handed straight to the recipient’s server, without any server before it.',
     },
+    'message-id-not-own': {
+      ja: 'Message-ID のドメインが、あなたの側のものではありません。',
+      en: 'The Message-ID was not made in a domain of yours.',
+    },
     'client-without-name': {
       ja: '送り手のIPアドレスに確かな名前がないか、家庭用回線のような名前です。メールサーバーとしては不自然です。',
       en: 'The sender’s IP address has no proper name, or one like an access line’s: odd for a mail server.',
