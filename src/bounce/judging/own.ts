@@ -1,7 +1,7 @@
 import type { Hop, MailFacts, MessageFacts } from '../reading/facts.ts';
 import { domainOf, readAddresses } from '../reading/read-address.ts';
 import { fieldsNamed, firstValue } from '../reading/read-headers.ts';
-import { isInside } from './host-name.ts';
+import { isFromInside, isInside } from './host-name.ts';
 import { hostsOfService, isOpenService } from './open-services.ts';
 import { isBelow, registrableDomain } from './registrable-domain.ts';
 import type { OwnNames } from './verdict.ts';
@@ -22,11 +22,14 @@ export type Standing = 'own' | 'provider' | 'foreign' | 'unnamed';
 
 const clean = (name: string): string => name.trim().toLowerCase().replace(/^@/, '').replace(/\.$/, '');
 
+const DELIVERY_HEADERS = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
+
 /** The addresses that this mail was sent to. */
 function readAddressees({ headers }: MessageFacts): string[] {
   // A report has one addressee; where a forwarder or a list wrote more, the rest are strangers.
-  const fields = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to', 'to'];
-  return [...new Set(fields.flatMap((name) => readAddresses(firstValue(headers, name)).slice(0, 1)))];
+  return [
+    ...new Set([...DELIVERY_HEADERS, 'to'].flatMap((name) => readAddresses(firstValue(headers, name)).slice(0, 1))),
+  ];
 }
 
 /** Where a returned message says it came from: a report goes to that envelope sender (RFC 5321 §4.5.5). */
@@ -53,14 +56,20 @@ export function inferOwn(facts: MailFacts, names: OwnNames): Own {
   return isForOwn ? { ...own, providers: [...own.providers, ...receivingDomains(facts)] } : own;
 }
 
+/** What a host writes when it puts a mail into a mailbox of its own. */
+function hasDeliveryHeader({ headers }: MessageFacts): boolean {
+  return DELIVERY_HEADERS.some((name) => firstValue(headers, name) !== '');
+}
+
 /**
- * The domains of the host that took the report in for the visitor. Where the failed recipient lives there, a report
- * that shows no later host was not yet taken in by anybody else, and says nothing of the visitor's provider.
+ * The domains of the host that took the report in for the visitor. A report that shows
+ * only its own writer, or the failed recipient's host, was not yet taken in by anybody, and says nothing of them.
  */
 function receivingDomains({ outer, status }: MailFacts): string[] {
-  const by = outer.hops.find((hop) => !isInside(hop.by))?.by ?? null;
-  if (by === null) return [];
-  const domain = registrableDomain(by);
+  const top = outer.hops.find((hop) => !isInside(hop.by));
+  const isShown = top && (!isFromInside(top) || top.for !== null || hasDeliveryHeader(outer));
+  if (!top?.by || !isShown) return [];
+  const domain = registrableDomain(top.by);
   const isRecipients = status.recipients.some(({ finalRecipient }) => isBelow(domainOf(finalRecipient ?? ''), domain));
   if (isRecipients) return [];
   const family = hostsOfService(domain, true);

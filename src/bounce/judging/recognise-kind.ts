@@ -7,7 +7,7 @@ import type { Finding } from './verdict.ts';
 const ENOUGH = 20_000;
 
 const REPORT_SUBJECT =
-  /undeliver|not be delivered|delivery (?:status|failure|failed|has failed|report|notification|delayed|warning)|returned (?:mail|to sender)|returning message|failure notice|mail delivery|mail (?:system )?error|error sending|delivery incomplete|message (?:delivery|blocked|not delivered)|you sent blocked|配信(?:不能|エラー|失敗|でき)|送信(?:エラー|失敗|でき)|未配信|不達|届きません|戻りました/i;
+  /undeliver|not be delivered|fail(?:ed|ure) to deliver|(?:pending|held|quarantined) (?:incoming )?(?:message|mail|e-mail)|delivery (?:status|failure|failed|has failed|report|notification|delayed|warning)|returned (?:mail|to sender)|returning message|failure notice|mail delivery|mail (?:system )?error|error sending|delivery incomplete|message (?:delivery|blocked|not delivered)|you sent blocked|配信(?:不能|エラー|失敗|でき)|送信(?:エラー|失敗|でき)|未配信|不達|届きません|戻りました/i;
 
 const REPORT_TEXT =
   /could ?n[o']t be delivered|could not be delivered|unable to deliver|(?:wasn't|not) able to deliver|was not delivered|has not been delivered|undeliverable|delivery (?:has )?failed|permanent (?:fatal )?error|created automatically by mail delivery|user unknown|unknown user|trouble delivering|mailbox is full|qmail-send program|not delivered to|配信できません|送信できません|送信されませんでした|届けることができません|お届けできません|見つかりません/i;
@@ -104,7 +104,9 @@ export function recogniseOtherKind(facts: MailFacts): Finding | null {
   // Exim's true reports say that they are automatic answers, so the report comes first.
   if (isDeliveryReport(facts)) return findReceipt(facts);
   const poses =
-    hasReportSubject(facts) || isNamedMailSystem(facts) || (hasNullSender(facts) && soundsLikeReport(facts));
+    hasReportSubject(facts) ||
+    isNamedMailSystem(facts) ||
+    (soundsLikeReport(facts) && (hasNullSender(facts) || isBait(facts)));
   if (poses && isBait(facts)) return find('dressed-as-bounce', lineOf(headers, 'from') ?? lineOf(headers, 'subject'));
   const subject = lineOf(headers, 'subject');
   if (CHALLENGE.test(facts.subject) || CHALLENGE.test(facts.text.slice(0, ENOUGH))) {

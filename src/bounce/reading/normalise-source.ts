@@ -33,10 +33,3 @@ function lineEnd(text: string): number {
   const end = text.indexOf('\n');
   return end === -1 ? text.length : end + 1;
 }
-
-/** Splits an mbox at its `From ` lines, which follow a blank line; a single message comes back alone. */
-export function splitMailbox(binary: string): string[] {
-  const source = binary.replaceAll('\r\n', '\n');
-  if (!source.startsWith('From ')) return [binary];
-  return source.split(/\n\n(?=From \S)/);
-}
