@@ -13,7 +13,7 @@ export function isInside(host: string | null): boolean {
   return host === null || !host.includes('.') || /^[\d.[\]:a-f]+$/.test(host) || LOCAL_NAME.test(host);
 }
 
-export function isPrivateAddress(ip: string | null): boolean {
+function isPrivateAddress(ip: string | null): boolean {
   return ip !== null && PRIVATE.test(ip);
 }
 

@@ -3,7 +3,7 @@ import { domainOf } from '../reading/read-address.ts';
 import { type Case, claimsOwnSender, failedAddresses, writtenAddresses } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
 import { isFromInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
-import { isOwnAddress, servesOwn, standingOf } from './own.ts';
+import { findUndelivered, isOwnAddress, servesOwn, standingOf } from './own.ts';
 import type { Confidence, Finding, Judgement } from './verdict.ts';
 
 /** A sign that the message did not come from the visitor, and how much it counts. */
@@ -31,10 +31,16 @@ function checkSigns({ facts, original }: Case): Sign[] {
   return failed ? [{ points: 2, finding: find('sender-check-failed', failed.line) }] : [];
 }
 
+/** True where another server of the same holder handed it over: the line of the true entry is missing. */
+function isFromNeighbour({ resolved, from, by, isNameless }: Hop): boolean {
+  const client = resolved ?? (isNameless ? null : from);
+  return client !== null && isSameHouse(client, by) && !looksLikeAccessLine(client);
+}
+
 /** True where the recipient's own server took it, and no line claims that anybody had handled the message before. */
 function isStraight({ facts, original }: Case, entry: Hop): boolean {
-  const isWithinHouse = isFromInside(entry) || isSameHouse(entry.resolved ?? entry.from, entry.by);
-  return original.hops.length === 1 && facts.status.remoteHost === null && !isWithinHouse;
+  const isOnlyLine = original.hops.length === 1 && facts.status.remoteHost === null;
+  return isOnlyLine && !isFromInside(entry) && !isFromNeighbour(entry);
 }
 
 /** Nobody's true mail comes straight to the recipient's server; from a submission server's client, nothing follows. */
@@ -81,9 +87,15 @@ function accountSigns({ own, original, way }: Case): Sign[] {
 }
 
 /** What speaks for the visitor's own sending, so that nothing can be said. */
-function findContrary({ own, original, way }: Case): Finding | null {
+function findContrary({ facts, own, original, way }: Case): Finding | null {
   const named = original.marks.find(({ kind, account }) => kind === 'authenticated' && isOwnAddress(account, own));
   if (named) return find('mark-at-foreign-host', named.line);
+  const writer = findUndelivered(facts.outer);
+  const unknown = original.marks.find(
+    ({ hop, kind, account }) =>
+      kind === 'authenticated' && hop && !account?.includes('@') && isSameHouse(hop.by, writer),
+  );
+  if (unknown) return find('mark-at-foreign-host', unknown.line);
   const [first] = way.hops;
   const passed = original.checks.find(
     ({ result, method, at }) => method === 'spf' && result === 'pass' && at !== null && first && at < first.at,
@@ -96,9 +108,9 @@ function findBreak({ own, way }: Case, entry: Hop): Finding | null {
   const { doubtful } = way;
   const shared = way.hops.find(({ resolved }) => servesOwn(resolved, own) && !looksLikeAccessLine(resolved ?? ''));
   if (shared) return find('own-line-not-borne-out', shared.line);
+  if (isFromNeighbour(entry)) return find('way-missing', entry.line);
   if (doubtful === null) return null;
-  const isWithinHouse =
-    isSameHouse(doubtful.by, entry.by) || isFromInside(entry) || isSameHouse(entry.resolved ?? entry.from, entry.by);
+  const isWithinHouse = isSameHouse(doubtful.by, entry.by) || isFromInside(entry);
   const mayBeOwn = standingOf(doubtful.by, own) === 'own' && standingOf(entry.from, own) !== 'foreign';
   return isWithinHouse || mayBeOwn ? find('own-line-not-borne-out', doubtful.line) : null;
 }

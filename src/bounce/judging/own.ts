@@ -56,9 +56,14 @@ export function inferOwn(facts: MailFacts, names: OwnNames): Own {
   return isForOwn ? { ...own, providers: [...own.providers, ...receivingDomains(facts)] } : own;
 }
 
-/** What a host writes when it puts a mail into a mailbox of its own. */
-function hasDeliveryHeader({ headers }: MessageFacts): boolean {
-  return DELIVERY_HEADERS.some((name) => firstValue(headers, name) !== '');
+/**
+ * The server that wrote a report of which nothing shows that any server took it in for anybody: it may be the
+ * visitor's or a stranger's. Null where a server did.
+ */
+export function findUndelivered({ headers, hops }: MessageFacts): string | null {
+  const top = hops.find((hop) => !isInside(hop.by));
+  const isDelivered = DELIVERY_HEADERS.some((name) => firstValue(headers, name) !== '');
+  return top && isFromInside(top) && top.for === null && !isDelivered ? top.by : null;
 }
 
 /**
@@ -67,8 +72,7 @@ function hasDeliveryHeader({ headers }: MessageFacts): boolean {
  */
 function receivingDomains({ outer, status }: MailFacts): string[] {
   const top = outer.hops.find((hop) => !isInside(hop.by));
-  const isShown = top && (!isFromInside(top) || top.for !== null || hasDeliveryHeader(outer));
-  if (!top?.by || !isShown) return [];
+  if (!top?.by || findUndelivered(outer) === top.by) return [];
   const domain = registrableDomain(top.by);
   const isRecipients = status.recipients.some(({ finalRecipient }) => isBelow(domainOf(finalRecipient ?? ''), domain));
   if (isRecipients) return [];

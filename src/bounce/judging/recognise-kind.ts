@@ -45,7 +45,7 @@ function soundsLikeReport(facts: MailFacts): boolean {
 }
 
 /** True where the mail is by its form a report of a delivery: status fields, or a mail system that names a recipient. */
-export function isDeliveryReport(facts: MailFacts): boolean {
+function isDeliveryReport(facts: MailFacts): boolean {
   const { original, hasStatusPart, hasDeliveryStatus, outer } = facts;
   if (hasStatusPart && hasDeliveryStatus) return true;
   if (isBait(facts)) return false;

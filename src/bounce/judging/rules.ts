@@ -1,5 +1,5 @@
-export const WEIGHTS = ['decisive', 'strong', 'weak'] as const;
-export type Weight = (typeof WEIGHTS)[number];
+/** How much a finding counts by itself. */
+export type Weight = 'decisive' | 'strong' | 'weak';
 
 /** A rule's weight, and where the rule comes from. */
 export interface Rule {

@@ -14,8 +14,7 @@ export const BOUNCE_VERDICTS = [
 ] as const;
 export type BounceVerdict = (typeof BOUNCE_VERDICTS)[number];
 
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
+export type Confidence = 'high' | 'medium' | 'low';
 
 /** What a rule found, and the line it rests on; the line is null where the finding is that something is missing. */
 export interface Finding {
