@@ -25,5 +25,5 @@ export async function triageMail(
   const judgement = judgeMail(facts, names);
   const isReport = judgement.verdict !== 'not-a-bounce';
   const report = isReport ? reportedRecipients(facts) : facts.status.recipients;
-  return { ...judgement, report, status: facts.status, replies: facts.replies };
+  return { ...judgement, report, facts };
 }

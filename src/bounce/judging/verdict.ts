@@ -1,4 +1,4 @@
-import type { DeliveryStatus, ReportedRecipient, ServerReply } from '../reading/facts.ts';
+import type { MailFacts, ReportedRecipient } from '../reading/facts.ts';
 import type { RuleId, Weight } from './rules.ts';
 
 /** Who sent the message that came back; in the order in which they alarm. */
@@ -41,6 +41,6 @@ export interface OwnNames {
 /** A judgement with what the report says of the delivery. */
 export interface Triage extends Judgement {
   report: ReportedRecipient[];
-  status: DeliveryStatus;
-  replies: ServerReply[];
+  /** All that was read, for whoever shows the mail's way and its lines. */
+  facts: MailFacts;
 }

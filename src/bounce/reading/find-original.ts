@@ -19,13 +19,21 @@ function areOfReport(headers: HeaderLine[]): boolean {
   );
 }
 
+/** Where the block of fields around line `at` begins: servers write fields of their own above the known ones. */
+function blockStart(lines: string[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 200 && /^(?:[!-9;-~]{1,76}:|[ \t]\S)/.test((lines[start - 1] ?? '').slice(0, 80)))
+    start--;
+  return start;
+}
+
 /** The first block of mail headers in running text: the returned message of reports that have no part for it. */
 export function findInlineHeaders(lines: string[], start = 0): HeaderLine[] | null {
   const last = Math.min(lines.length, MOST_LINES);
   for (let at = start; at < last; at++) {
     const name = /^[ \t>]{0,4}([a-z-]{2,40})[ \t]?:/i.exec((lines[at] ?? '').slice(0, 60))?.[1]?.toLowerCase();
     if (name === undefined || !KNOWN.has(name)) continue;
-    const { headers, end } = readHeaderBlock(lines, at);
+    const { headers, end } = readHeaderBlock(lines, blockStart(lines, at));
     if (readsAsMail(headers) && !areOfReport(headers)) return headers;
     at = end;
   }
