@@ -1,0 +1,34 @@
+import type { MailFacts, MessageFacts } from '../reading/facts.ts';
+import { type Case, claimsOwnSender, findOwnHop } from './case.ts';
+import { find, judge, leaveOpen } from './find.ts';
+import { isInside } from './host-name.ts';
+import { judgeForeignEntry } from './judge-foreign-entry.ts';
+import { judgeOwnEntry } from './judge-own-entry.ts';
+import { judgeRelay } from './judge-relay.ts';
+import { inferOwn, isKnown } from './own.ts';
+import { recogniseOtherKind } from './recognise-kind.ts';
+import { traceWay } from './trace-way.ts';
+import type { Judgement, OwnNames } from './verdict.ts';
+
+/** Who sent the message that came back. Pure: the same facts and names give the same judgement. */
+export function judgeMail(facts: MailFacts, names: OwnNames): Judgement {
+  if (!facts.isMail && !facts.hasDeliveryStatus) return leaveOpen(find('not-mail-source', null));
+  const other = recogniseOtherKind(facts);
+  if (other) return judge('not-a-bounce', other.weight === 'decisive' ? 'high' : 'medium', other);
+  if (facts.original === null) return leaveOpen(find('original-missing', null));
+  return judgeOriginal(facts, facts.original, names);
+}
+
+function judgeOriginal(facts: MailFacts, original: MessageFacts, names: OwnNames): Judgement {
+  const file: Case = { facts, original, own: inferOwn(facts, names), way: traceWay(facts, original) };
+  const { own, way } = file;
+  if (!isKnown(own)) {
+    return leaveOpen(find('own-names-missing', null));
+  }
+  const relay = judgeRelay(file);
+  if (relay) return relay;
+  const ownHop = findOwnHop(file);
+  if (ownHop) return judgeOwnEntry(file, ownHop, claimsOwnSender(file));
+  const entry = way.hops.findLast((hop) => !isInside(hop.by));
+  return entry ? judgeForeignEntry(file, entry) : leaveOpen(find('way-missing', null));
+}

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { RULES } from '../../../src/bounce/judging/rules.ts';
+import { triageMail } from '../../../src/bounce/triage-mail.ts';
+import { RETURNED_MESSAGES } from '../fixtures/returned-messages.ts';
+
+for (const { name, source, own = [], verdict, confidence, rule } of RETURNED_MESSAGES) {
+  test(`${verdict}: ${name}`, async () => {
+    const triage = await triageMail(source, { ownDomains: own, ownHosts: own });
+    assert.deepEqual(
+      { verdict: triage.verdict, confidence: confidence ?? triage.confidence },
+      { verdict, confidence: triage.confidence },
+      JSON.stringify(triage.findings, null, 1),
+    );
+    assert.ok(
+      triage.findings.some((finding) => finding.rule === rule),
+      JSON.stringify(triage.findings, null, 1),
+    );
+  });
+}
+
+test('every finding quotes a line of the mail, or says that something is missing', async () => {
+  const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ');
+  for (const { name, source, own = [] } of RETURNED_MESSAGES) {
+    const { findings } = await triageMail(source, { ownDomains: own, ownHosts: own });
+    for (const { headerLine: line } of findings)
+      assert.ok(line === null || squeeze(source).includes(squeeze(line)), `${name}: ${line}`);
+  }
+});
+
+test('every rule names a source that can be looked up', () => {
+  for (const [rule, { source }] of Object.entries(RULES)) assert.match(source, /^https:\/\/\S+$/, rule);
+});
