@@ -97,7 +97,11 @@ async function readPage(
   const isFound = $('html').attr('lang') === locale && $('link[rel="canonical"]').length > 0 && main.length > 0;
   if (!isFound || bare === '/' || /\/\d+\/$/.test(bare)) return undefined;
   const kind = main.attr('data-pagefind-filter')?.replace('kind:', '') ?? 'page';
-  main.find('[data-pagefind-ignore], script, style, noscript, svg, nav, form, button').remove();
+  main
+    .find(
+      '[data-pagefind-ignore], [data-search-words], [data-footnote-ref], [data-footnote-backref], script, style, noscript, svg, nav, form, button',
+    )
+    .remove();
   const title = tidy(main.find('h1').first().text());
   const lead = tidy($('meta[name="description"]').attr('content') ?? '');
   const headings = main
@@ -143,6 +147,10 @@ function cutSections($: cheerio.CheerioAPI, main: ReturnType<cheerio.CheerioAPI>
   return sections.filter(([, heading, text]) => heading !== '' || text !== '');
 }
 
+/** One line of text, without the links to sources that stand in brackets. */
 function tidy(text: string): string {
-  return text.replace(/[\s\u200b\u00ad]+/g, ' ').trim();
+  return text
+    .replace(/[(（](?:出典|source)[)）]/g, '')
+    .replace(/[\s\u200b\u00ad]+/g, ' ')
+    .trim();
 }

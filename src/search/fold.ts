@@ -11,8 +11,20 @@ export interface FoldedText {
   places: number[];
 }
 
-/** Small kana that are written large as well: ウィルス and ウイルス. */
-const SMALL_VOWELS: Record<string, string> = { ァ: 'ア', ィ: 'イ', ゥ: 'ウ', ェ: 'エ', ォ: 'オ', ヴ: 'ブ' };
+/** Small vowels are written large as well: ウィルス and ウイルス. */
+const SMALL_VOWELS: Record<string, string> = {
+  ァ: 'ア',
+  ィ: 'イ',
+  ゥ: 'ウ',
+  ェ: 'エ',
+  ォ: 'オ',
+  ぁ: 'あ',
+  ぃ: 'い',
+  ぅ: 'う',
+  ぇ: 'え',
+  ぉ: 'お',
+  ヴ: 'ブ',
+};
 /** The long-vowel mark and the hyphens that stand in for it after kana. */
 const LONG_VOWEL = /[ー‐‑–—―−ｰ-]/u;
 /** The kanji for "one" typed for the long-vowel mark. */

@@ -6,8 +6,21 @@ function allowedSlips(length: number): number {
 /** Whether a word was probably meant by what was typed: few letters added, dropped, changed or swapped. */
 export function isNearMiss(typed: string, word: string): boolean {
   const allowed = allowedSlips(typed.length);
-  if (allowed === 0 || word.length < 3 || Math.abs(typed.length - word.length) > allowed) return false;
+  if (
+    allowed === 0 ||
+    word.length < 3 ||
+    lacksMore(typed, word, allowed) ||
+    Math.abs(typed.length - word.length) > allowed
+  )
+    return false;
   return countSlips(typed, word, allowed) <= allowed;
+}
+
+/** Whether more letters of a word than allowed are missing from another: quickly told, and true of most pairs. */
+function lacksMore(typed: string, word: string, allowed: number): boolean {
+  let lacking = 0;
+  for (const letter of typed) if (!word.includes(letter)) lacking += 1;
+  return lacking > allowed;
 }
 
 /**

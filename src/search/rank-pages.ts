@@ -17,7 +17,7 @@ const SHARE = { phrases: 0.3, text: 0.15 };
 /** Entries of the glossary give way to the page that treats their subject; lists to what is listed. */
 const KIND_FACTORS: Record<string, number> = { term: 0.8 };
 /** A page that scores below this share of the best one is no answer. */
-const WORTH_SHOWING = 0.2;
+const WORTH_SHOWING = 0.3;
 
 interface ReadyPage {
   page: IndexedPage;

@@ -1,5 +1,6 @@
 import type { Catalog, GlossaryTerm } from '../catalog/catalog.ts';
-import { type Locale, localizer } from '../i18n/locale.ts';
+import { type Locale, localizedPath, localizer } from '../i18n/locale.ts';
+import type { TermLink } from '../markdown/link-terms.ts';
 import { JAPANESE } from '../schema/text.ts';
 
 /** A term with what its place on the page needs. */
@@ -34,6 +35,16 @@ export function glossarySections({ catalog }: { catalog: Catalog }, locale: Loca
   return [...sections].map(([letter, list]) => ({ letter, terms: list }));
 }
 
+/** The terms that an article links to: all but those that the page itself is about. */
+export function termLinks({ glossary }: Pick<Catalog, 'glossary'>, page: string, locale: Locale): TermLink[] {
+  return glossary
+    .filter(({ pages = [] }) => !pages.includes(page))
+    .map((term) => ({
+      href: `${localizedPath(locale, '/glossary/')}#${term.id}`,
+      words: [term.term[locale].replace(/[（(].*[）)]/, '').trim(), ...shownSynonyms(term, locale)],
+    }));
+}
+
 /** The row of the kana under which a reading stands: が under か. */
 export function kanaRow(reading: string): string {
   // Taken apart, a voiced letter begins with its unvoiced one.
@@ -41,24 +52,25 @@ export function kanaRow(reading: string): string {
   return [...KANA_ROWS].findLast((row) => row <= first) ?? 'あ';
 }
 
-function listTerm(
-  { id, term, reading, synonyms = [], definition, pages = [], link }: GlossaryTerm,
-  catalog: Catalog,
-  locale: Locale,
-): ListedTerm {
-  const inLanguage = synonyms.filter((word) => locale === 'ja' || !JAPANESE.test(word));
+function listTerm(entry: GlossaryTerm, catalog: Catalog, locale: Locale): ListedTerm {
+  const { id, term, reading, definition, pages = [], link } = entry;
   return {
     id,
     term,
     reading,
     definition,
-    also: inLanguage.slice(0, SHOWN_SYNONYMS),
+    also: shownSynonyms(entry, locale),
     pages: pages.flatMap((path) => {
       const name = pageName(path, catalog, locale);
       return name === undefined ? [] : [{ name, path }];
     }),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** The first few other words for a term in a language. */
+function shownSynonyms({ synonyms = [] }: GlossaryTerm, locale: Locale): string[] {
+  return synonyms.filter((word) => locale === 'ja' || !JAPANESE.test(word)).slice(0, SHOWN_SYNONYMS);
 }
 
 /** The name of a page of the catalogue; undefined where it has none in the language. */

@@ -46,7 +46,7 @@ export class ResultList {
       const parts = ranker.read(query.words);
       const hits = ranker.rank(parts, query.kinds);
       if (hits.length > 0) this.#showHits({ query, turn, ranker, parts, hits }, 0);
-      else await this.#showFullText(query, turn, ranker, 0);
+      else this.#showNothing(query, turn, ranker);
     } catch {
       if (turn === this.#latest) this.#fail();
     }
@@ -81,7 +81,7 @@ export class ResultList {
     const end = shown + next.length;
     const more = end < hits.length;
     this.#offerMore(more ? 'more' : 'fullText', () =>
-      more ? this.#showHits(found, end) : void this.#showFullText(query, turn, found.ranker, end),
+      more ? this.#showHits(found, end) : void this.#showFullText(query, turn, end),
     );
   }
 
@@ -89,6 +89,14 @@ export class ResultList {
     this.#more.textContent = this.#messages[message] ?? '';
     this.#more.hidden = false;
     this.#more.onclick = act;
+  }
+
+  /** Where no page answers: words of this site that are like what was typed, and the full text on request. */
+  #showNothing(query: SearchQuery, turn: number, ranker: PageRanker): void {
+    this.#list.replaceChildren();
+    this.#say('none', query.words);
+    this.#offerNearest(query.words, ranker);
+    this.#offerMore('fullText', () => void this.#showFullText(query, turn, 0));
   }
 
   #makeHit({ turn, ranker: { lexicon }, parts }: Found, { page }: Hit): HTMLElement {
@@ -112,18 +120,15 @@ export class ResultList {
   }
 
   /** Goes on with the pages that hold the words anywhere and are not yet shown. */
-  async #showFullText({ words, kinds }: SearchQuery, turn: number, ranker: PageRanker, shown: number): Promise<void> {
+  async #showFullText({ words, kinds }: SearchQuery, turn: number, shown: number): Promise<void> {
     this.#more.hidden = true;
     this.#say('searching');
     try {
       const results = await searchFullText(words, kinds);
       if (turn !== this.#latest) return;
       await this.#putFullText(results, words, turn, shown);
-      if (turn === this.#latest && this.#list.childElementCount === 0) this.#offerNearest(words, ranker);
     } catch {
-      if (turn !== this.#latest) return;
-      if (shown === 0) this.#fail();
-      else this.#say('broken');
+      if (turn === this.#latest) this.#say('broken');
     }
   }
 
@@ -151,7 +156,6 @@ export class ResultList {
     else this.#more.hidden = true;
   }
 
-  /** Where nothing was found: words of this site that are like what was typed. */
   #offerNearest(words: string, { lexicon }: PageRanker): void {
     const near = nearestWords(words, [...new Set(lexicon.surfaces.map(({ written }) => written))], NEAREST);
     this.#nearest.hidden = near.length === 0;
