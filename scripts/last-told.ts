@@ -18,7 +18,7 @@ export async function lastTold(content: string, today: string): Promise<Catalog>
       guides: [],
       changes: [],
       glossary: [],
-      searchWords: { same: [], asks: [] },
+      searchWords: { same: [], weak: [], asks: [] },
     };
   }
   return readCatalog({ revision }, content, today);

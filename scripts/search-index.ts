@@ -30,7 +30,7 @@ export async function writeSearchIndex(site: string, catalog: Catalog): Promise<
     const missing = [...known.keys()].filter((address) => !built.has(localizedPath(locale, address)));
     if (missing.length > 0) throw new Error(`content/search/ names pages that do not exist: ${missing.join(', ')}`);
     const texts = [...pages.map(({ page }) => page), ...termPages(catalog, locale)];
-    const index = buildIndex(texts, synonymGroups(catalog));
+    const index = buildIndex(texts, { synonyms: synonymGroups(catalog), weak: catalog.searchWords.weak });
     await writeJson(path.join(site, FOLDER, `${locale}.json`), index);
     for (const { page, sections } of pages) {
       if (page.passages) await writeJson(path.join(site, page.passages), sections);

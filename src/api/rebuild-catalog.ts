@@ -29,7 +29,7 @@ export function rebuildCatalog(read: (path: string) => unknown): Catalog {
     guides: [],
     changes: [],
     glossary: [],
-    searchWords: { same: [], asks: [] },
+    searchWords: { same: [], weak: [], asks: [] },
   };
 }
 

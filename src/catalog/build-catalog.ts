@@ -74,7 +74,11 @@ function join(entries: readonly RawEntry[]): Catalog {
 
 function joinSearchWords(entries: RawEntry[]): Catalog['searchWords'] {
   const files = entries.map(({ data }) => searchWordsSchema.parse(data));
-  return { same: files.flatMap(({ same = [] }) => same), asks: files.flatMap(({ asks = [] }) => asks) };
+  return {
+    same: files.flatMap(({ same = [] }) => same),
+    weak: files.flatMap(({ weak = [] }) => weak),
+    asks: files.flatMap(({ asks = [] }) => asks),
+  };
 }
 
 function joinGuides(entries: RawEntry[]): Guide[] {

@@ -33,6 +33,6 @@ export function parseDataFile(text: string): Catalog {
     rankings: [],
     guides: [],
     glossary: [],
-    searchWords: { same: [], asks: [] },
+    searchWords: { same: [], weak: [], asks: [] },
   };
 }

@@ -50,7 +50,7 @@ function matrixOf(catalog: ComparedCatalog, today: string): VerdictMatrix {
       guides: [],
       changes: [],
       glossary: [],
-      searchWords: { same: [], asks: [] },
+      searchWords: { same: [], weak: [], asks: [] },
       ...catalog,
     },
     today,

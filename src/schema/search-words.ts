@@ -25,6 +25,11 @@ export const searchWordsSchema = z.strictObject({
     en: 'groups of words that the search takes for the same',
     write: 'same: [[海外, 国外, abroad]]',
   }),
+  weak: field(wordsSchema.optional(), {
+    ja: 'ほとんど何も区別しない言葉の並び（検索では軽く数える）',
+    en: 'words that tell little of what is looked for (they count for less)',
+    write: 'weak: [方法, サーバー, how to]',
+  }),
   asks: field(z.array(askSchema).optional(), {
     ja: 'ページごとの、読者が検索に入れる言葉',
     en: 'what readers type, page by page',

@@ -9,8 +9,15 @@ export interface PageText extends Omit<IndexedPage, 'phrases' | 'text'> {
   text: string;
 }
 
+/** What the search knows beside the pages. */
+export interface KnownWords {
+  synonyms: readonly (readonly string[])[];
+  /** Words that tell little. */
+  weak: readonly string[];
+}
+
 /** Makes the index of the pages in one language. */
-export function buildIndex(pages: readonly PageText[], synonyms: readonly (readonly string[])[]): SearchIndex {
+export function buildIndex(pages: readonly PageText[], { synonyms, weak }: KnownWords): SearchIndex {
   const groups = joinGroups(synonyms);
   const lexicon = new Lexicon(groups);
   const numbers = new Map<string, number>();
@@ -30,7 +37,7 @@ export function buildIndex(pages: readonly PageText[], synonyms: readonly (reado
     ),
     text: toSteps(numbersOf(text)),
   }));
-  return { groups, keys: [...numbers.keys()], pages: indexed };
+  return { groups, weak, keys: [...numbers.keys()], pages: indexed };
 }
 
 /** Groups that share a word are one group: a word cannot mean two things to the search. */

@@ -1,18 +1,28 @@
 import { foldWord } from './fold.ts';
+import type { Surface } from './lexicon.ts';
 
-/** How alike two words must at least be to be offered, from 0 to 1. */
+/** How alike two words must at least be for one to be offered, from 0 to 1. */
 const ALIKE = 0.3;
 
-/** The words most like what was typed, best first: they share most pairs of letters (Dice's coefficient). */
-export function nearestWords(typed: string, words: readonly string[], count: number): string[] {
+/**
+ * The words most like what was typed, best first, as editors wrote them: they share most pairs of letters (Dice's
+ * coefficient). Of words that mean the same one is offered.
+ */
+export function nearestWords(
+  typed: string,
+  words: readonly Pick<Surface, 'text' | 'key' | 'written'>[],
+  count: number,
+): string[] {
   const pairs = pairsOf(foldWord(typed));
   if (pairs.size === 0) return [];
+  const offered = new Set<string>();
   return words
-    .map((word) => ({ word, alike: likeness(pairs, pairsOf(foldWord(word))) }))
+    .map((word) => ({ ...word, alike: likeness(pairs, pairsOf(word.text)) }))
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike)
+    .filter(({ key }) => !offered.has(key) && offered.add(key))
     .slice(0, count)
-    .map(({ word }) => word);
+    .map(({ written }) => written);
 }
 
 function pairsOf(word: string): Set<string> {

@@ -16,6 +16,8 @@ const LOSS = { lacking: 0.7, beside: 0.25 };
 const SHARE = { phrases: 0.3, text: 0.15 };
 /** Entries of the glossary give way to the page that treats their subject; lists to what is listed. */
 const KIND_FACTORS: Record<string, number> = { term: 0.8 };
+/** What a word that tells little keeps of its weight. */
+const WEAK = 0.25;
 /** A page that scores below this share of the best one is no answer. */
 const WORTH_SHOWING = 0.3;
 
@@ -38,13 +40,15 @@ export class PageRanker {
     this.#weights = weighKeys(
       read.map(({ phrases, text }) => new Set([...phrases.flatMap(({ keys }) => [...keys]), ...text])),
     );
+    const weak = new Set(index.weak.flatMap((word) => this.lexicon.tokenize(word).map(({ key }) => key)));
+    for (const key of weak) this.#weights.set(key, WEAK * (this.#weights.get(key) ?? 0));
     this.#pages = read.map(({ page, phrases, text }) => ({
       page,
       text,
       phrases: phrases.map(({ weight, keys }) => ({ weight, keys, mass: this.#sum(keys) })),
     }));
     const words = index.keys.filter((key) => !key.startsWith('#')).map((key) => ({ text: key, key }));
-    const has = (key: string) => this.#weights.has(key);
+    const has = (key: string) => (this.#weights.get(key) ?? 0) > 0;
     this.#vocabulary = {
       lexicon: this.lexicon,
       has,

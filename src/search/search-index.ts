@@ -22,6 +22,8 @@ export interface IndexedPage {
 export interface SearchIndex {
   /** Groups of words that mean the same; group 0 has the key `#0`. */
   groups: string[][];
+  /** Words that tell little. */
+  weak: readonly string[];
   /** Every key that occurs. */
   keys: string[];
   pages: IndexedPage[];

@@ -88,7 +88,7 @@ test('content with nothing but features makes every other document, without ids'
       guides: [],
       changes: [],
       glossary: [],
-      searchWords: { same: [], asks: [] },
+      searchWords: { same: [], weak: [], asks: [] },
     },
     rankings: [],
   };

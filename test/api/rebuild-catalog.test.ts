@@ -15,7 +15,7 @@ test('the catalogue comes back from the API files as it was, but for the guides 
     guides: [],
     changes: [],
     glossary: [],
-    searchWords: { same: [], asks: [] },
+    searchWords: { same: [], weak: [], asks: [] },
   });
 });
 

@@ -129,7 +129,7 @@ test('tables without rows make files too', () => {
     guides: [],
     changes: [],
     glossary: [],
-    searchWords: { same: [], asks: [] },
+    searchWords: { same: [], weak: [], asks: [] },
   };
   const empty = makeTables({ ...REAL_INPUT, catalog, rankings: [] });
   assert.ok(empty.every((table) => tableToCsv(table).trimEnd().split('\r\n').length === 1));

@@ -32,7 +32,7 @@ export const SITE = makeSite(
     guides: [],
     changes: [],
     glossary: [],
-    searchWords: { same: [], asks: [] },
+    searchWords: { same: [], weak: [], asks: [] },
   },
   TODAY,
 );

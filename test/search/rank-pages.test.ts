@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { buildIndex, joinGroups, type PageText } from '../../src/search/build-index.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
 import { nearestWords } from '../../src/search/nearest-words.ts';
 import { findPassage, markWords } from '../../src/search/passage.ts';
 import { PageRanker } from '../../src/search/rank-pages.ts';
@@ -38,13 +39,17 @@ const RANKER = new PageRanker(
           page('/backup/', 'feature', '自動バックアップ', { ask: '消えたデータを戻す' }),
           page('/dkim/', 'feature', 'DKIM', { text: '署名' }),
           page('/term/', 'term', 'WAF'),
+          page('/method/', 'page', '評価の方法'),
         ],
-        [
-          ['海外', '国外', 'abroad'],
-          ['WAF', 'ワフ', 'ウェブアプリケーションファイアウォール'],
-          ['二段階認証'],
-          ['止める', '断る'],
-        ],
+        {
+          synonyms: [
+            ['海外', '国外', 'abroad'],
+            ['WAF', 'ワフ', 'ウェブアプリケーションファイアウォール'],
+            ['二段階認証'],
+            ['止める', '断る'],
+          ],
+          weak: ['方法', '設定'],
+        },
       ),
     ),
   ),
@@ -64,6 +69,7 @@ const FIRST: [typed: string, url: string][] = [
   ['ばっくあ', '/backup/'],
   ['dikm', '/dkim/'],
   ['出張', '/guide/'],
+  ['DKIMの設定方法', '/dkim/'],
 ];
 for (const [typed, url] of FIRST) {
   test(`${typed} finds ${url} first`, () => assert.equal(search(typed)[0], url));
@@ -129,7 +135,8 @@ test('a long passage is cut around the match', () => {
   assert.ok(text.includes('海外') && text.length < 110, text);
 });
 
-test('the words most like what was typed come first; nothing like it, none', () => {
-  assert.deepEqual(nearestWords('ブルートゥース', ['WAF', 'ブルートフォース', 'ルーター'], 2), ['ブルートフォース']);
-  assert.deepEqual(nearestWords('🐟', ['WAF'], 2), []);
+test('the words most like what was typed come first, one a group; nothing like it, none', () => {
+  const { surfaces } = new Lexicon([['WAF'], ['ブルートフォース', 'ぶるーとふぉーす'], ['ルーター']]);
+  assert.deepEqual(nearestWords('ブルートゥース', surfaces, 2), ['ブルートフォース']);
+  assert.deepEqual(nearestWords('🐟', surfaces, 2), []);
 });

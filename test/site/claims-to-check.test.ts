@@ -17,7 +17,7 @@ function catalogOf(claims: Claim[]): Catalog {
     guides: [],
     changes: [],
     glossary: [],
-    searchWords: { same: [], asks: [] },
+    searchWords: { same: [], weak: [], asks: [] },
     rankings: [
       {
         id: 'all',

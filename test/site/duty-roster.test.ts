@@ -18,7 +18,7 @@ function catalogOf(providers: Provider[], guides: Guide[] = []): Catalog {
     guides,
     changes: [],
     glossary: [],
-    searchWords: { same: [], asks: [] },
+    searchWords: { same: [], weak: [], asks: [] },
     rankings: [{ ...ranking, segments: ['business'], weights: [weight('waf', 5), weight('ips', 3), weight('sla', 2)] }],
   };
 }

@@ -110,6 +110,7 @@ export class ResultList {
     const text = item.querySelector('p');
     const inLead = countFound(page.lead, parts, lexicon);
     if (!text || !page.passages || inLead === parts.length) return item;
+    text.classList.add('awaits');
     const locale = document.documentElement.lang === 'ja' ? 'ja' : 'en';
     void loadPassages(page.passages).then((sections) => {
       if (turn !== this.#latest) return;
@@ -157,7 +158,7 @@ export class ResultList {
   }
 
   #offerNearest(words: string, { lexicon }: PageRanker): void {
-    const near = nearestWords(words, [...new Set(lexicon.surfaces.map(({ written }) => written))], NEAREST);
+    const near = nearestWords(words, lexicon.surfaces, NEAREST);
     this.#nearest.hidden = near.length === 0;
     this.#nearest.querySelector('ul')?.replaceChildren(
       ...near.map((word) => {
