@@ -52,11 +52,11 @@ function phrasesByPath({ features, providers, searchWords, glossary }: Catalog, 
   };
   for (const { id, name, shortName, aliases } of features) {
     add(`/features/${id}/`, 'name', [name.en, shortName.ja, shortName.en]);
-    add(`/features/${id}/`, 'ask', aliases);
+    add(`/features/${id}/`, 'alias', aliases);
   }
   for (const { id, name, operator, plans } of providers) {
     add(`/providers/${id}/`, 'name', [name.ja, name.en, id.replaceAll('-', ' ')]);
-    add(`/providers/${id}/`, 'ask', [operator?.ja, operator?.en]);
+    add(`/providers/${id}/`, 'alias', [operator?.ja, operator?.en]);
     add(`/providers/${id}/`, 'heading', [...plans.flatMap(({ name: plan }) => [plan.ja, plan.en])]);
   }
   for (const { pages = [], ...words } of glossary) {

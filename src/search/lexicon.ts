@@ -112,13 +112,20 @@ function cutRun(folded: FoldedText, given: string, at: number, end: number, with
   return Array.from({ length: end - at - 1 }, (_, index) => makeToken(folded, given, at + index, at + index + 2));
 }
 
+/** Where the next letter of the text as given stands: one such letter may be several when folded (㌀). */
+function endOf(places: readonly number[], end: number): number | undefined {
+  let next = end;
+  while (places[next] === places[end - 1]) next += 1;
+  return places[next];
+}
+
 function makeToken({ text, places, scripts }: FoldedText, given: string, at: number, end: number, key?: string): Token {
   const word = text.slice(at, end);
   return {
     key: key ?? word,
     word,
     from: places[at] ?? 0,
-    to: places[end] ?? given.length,
+    to: endOf(places, end) ?? given.length,
     known: key?.startsWith('#') ?? false,
     script: scripts[at] ?? 'other',
   };

@@ -9,13 +9,22 @@ export interface Hit {
 }
 
 /** How much a phrase counts: a name or an editor's "readers ask" is what the page is about; a subject is told there. */
-const FIELD_WEIGHTS: Record<PhraseField, number> = { name: 1, ask: 0.97, subject: 0.6, heading: 0.6, lead: 0.5 };
+const FIELD_WEIGHTS: Record<PhraseField, number> = {
+  name: 1,
+  ask: 0.97,
+  alias: 0.94,
+  subject: 0.6,
+  heading: 0.6,
+  lead: 0.5,
+};
 /** What a phrase loses for words of the query it lacks, and for words of its own that were not asked for. */
 const LOSS = { lacking: 0.7, beside: 0.25 };
 /** What all phrases together, and the whole text, add to the best phrase. */
 const SHARE = { phrases: 0.3, text: 0.15 };
 /** Entries of the glossary give way to the page that treats their subject; lists to what is listed. */
 const KIND_FACTORS: Record<string, number> = { term: 0.8 };
+/** A kanji alone is mostly what is left of a verb. */
+const LONE_KANJI = 0.5;
 /** What a word that tells little keeps of its weight. */
 const WEAK = 0.25;
 /** A page that scores below this share of the best one is no answer. */
@@ -138,5 +147,7 @@ function readPage(page: IndexedPage, keys: readonly string[]) {
 function weighKeys(pages: readonly ReadonlySet<string>[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const keys of pages) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Map([...counts].map(([key, count]) => [key, Math.log(1 + pages.length / count)]));
+  const weigh = (key: string, count: number) =>
+    Math.log(1 + pages.length / count) * (/^\p{Script=Han}$/u.test(key) ? LONE_KANJI : 1);
+  return new Map([...counts].map(([key, count]) => [key, weigh(key, count)]));
 }

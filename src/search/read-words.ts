@@ -25,7 +25,7 @@ export interface Vocabulary {
  */
 export function readWords(typed: string, vocabulary: Vocabulary): QueryPart[] {
   const tokens = vocabulary.lexicon.tokenize(typed, true).filter(({ key }) => key !== '');
-  const runs = joinSlipped(readRuns(tokens, vocabulary), vocabulary);
+  const runs = joinNeighbours(readRuns(tokens, vocabulary), vocabulary);
   return runs
     .map((token, index) => ({
       word: token.word,
@@ -71,25 +71,33 @@ function readRun(run: Token[], vocabulary: Vocabulary): Token[] {
   return near ? [{ key: near.key, word, from: first.from, to: last.to, known: true, script: first.script }] : run;
 }
 
-/** Two neighbours of which one is unknown may be one known word with a slip: "two factr", 2段回認証. */
-function joinSlipped(tokens: Token[], vocabulary: Vocabulary): Token[] {
+/** Two neighbours may be one known word: with a slip ("two factr", 2段回認証), or begun ("shin rental"). */
+function joinNeighbours(tokens: Token[], vocabulary: Vocabulary): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    const near = last && findSlipped(last, token, vocabulary);
-    if (last && near)
-      joined.splice(-1, 1, { ...last, key: near, word: `${last.word}${token.word}`, to: token.to, known: true });
+    const key = last && keyOfPair(last, token, token === tokens.at(-1), vocabulary);
+    if (last && key)
+      joined.splice(-1, 1, { ...last, key, word: `${last.word}${token.word}`, to: token.to, known: true });
     else joined.push(token);
   }
   return joined;
 }
 
-function findSlipped(one: Token, next: Token, { lexicon, has }: Vocabulary): string | undefined {
+/** Letters two neighbours need before they are taken for one word: 知られた is no slip of 入られた. */
+const LONG_ENOUGH = 5;
+
+function keyOfPair(one: Token, next: Token, isLast: boolean, { lexicon, has }: Vocabulary): string | undefined {
   // Hiragana between words is grammar.
-  if (one.script === 'hiragana' || overlaps(one, next) || (has(one.key) && has(next.key))) return undefined;
-  const pair =
-    /[a-z0-9]$/.test(one.word) && /^[a-z0-9]/.test(next.word) ? `${one.word} ${next.word}` : `${one.word}${next.word}`;
-  return lexicon.surfaces.find(({ text, key }) => has(key) && isNearMiss(pair, text))?.key;
+  if (one.script === 'hiragana' || overlaps(one, next)) return undefined;
+  const isSpaced = /[a-z0-9]$/.test(one.word) && /^[a-z0-9]/.test(next.word);
+  const pair = isSpaced ? `${one.word} ${next.word}` : `${one.word}${next.word}`;
+  if (pair.length < LONG_ENOUGH) return undefined;
+  const mayBegin = isLast && !one.known;
+  const maySlip = !(has(one.key) && has(next.key));
+  return lexicon.surfaces.find(
+    ({ text, key }) => has(key) && ((mayBegin && text.startsWith(pair)) || (maySlip && isNearMiss(pair, text))),
+  )?.key;
 }
 
 function keysOf(
@@ -103,13 +111,13 @@ function keysOf(
       if (!keys.has(candidate.key) && candidate.text !== text && matches(candidate.text)) keys.set(candidate.key, sure);
     }
   };
+  // One or two letters of hiragana between words are grammar.
+  if (script === 'hiragana' && !known && word.length < 3 && !isOnly) return keys;
   if (known || has(key)) keys.set(key, 1);
   if (keys.size > 0) {
     if (isLast && !known) offer(word, SURE.mayGoOn, (text) => text.startsWith(word));
     return keys;
   }
-  const isGrammar = script === 'hiragana' && word.length < 3 && !isOnly;
-  if (isGrammar) return keys;
   if (isLast || word.length > 2) offer(word, SURE.begun, (text) => text.startsWith(word));
   offer(word, SURE.slipped, (text) => isNearMiss(word, text));
   return keys;

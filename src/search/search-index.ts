@@ -1,5 +1,5 @@
 /** Where on a page a phrase stands. */
-export const PHRASE_FIELDS = ['name', 'ask', 'subject', 'heading', 'lead'] as const;
+export const PHRASE_FIELDS = ['name', 'ask', 'alias', 'subject', 'heading', 'lead'] as const;
 export type PhraseField = (typeof PHRASE_FIELDS)[number];
 
 /** A page as the index holds it. Numbers stand for keys: see `SearchIndex.keys`. */
