@@ -14,6 +14,9 @@ import {
   siteUrlNote,
   terminalLanguage,
 } from '../src/site/environment.ts';
+import { compressFiles } from './compress-files.ts';
+import { readCatalog } from './read-catalog.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 /**
  * `npm run build`: checks the content, builds the pages and the search index aside, and only then puts them in the
@@ -24,6 +27,8 @@ const DIST = process.env.DIST_DIR ?? 'dist';
 const WORK = path.join('.build', path.resolve(DIST).replaceAll(/[^\w.-]+/g, '_'));
 const NEXT = path.join(WORK, 'next');
 const LAST = path.join(WORK, 'last');
+/** What a search loads; the preview serves these compressed. */
+const COMPRESSED = ['search-index/**/*.json', 'pagefind/*.js', '_astro/search.*.js'];
 
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -81,6 +86,8 @@ async function main(): Promise<void> {
   });
   await run(bin('pagefind'), ['--site', NEXT, '--quiet']);
   await removeUnused(path.join(NEXT, 'pagefind'));
+  await writeSearchIndex(NEXT, await readCatalog({ folder: contentFolder() }, contentFolder(), buildDate()));
+  await compressFiles(NEXT, COMPRESSED);
   await writeHostingFiles(NEXT);
   if (existsSync(DIST)) await rename(DIST, LAST);
   await rename(NEXT, DIST);

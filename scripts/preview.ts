@@ -20,6 +20,9 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 
 const serve = sirv(DIST, {
   etag: true,
+  // What the build has compressed is sent so, as a host would send every text.
+  brotli: true,
+  gzip: true,
   setHeaders: (response, path) => {
     for (const [name, value] of responseHeaders(path)) response.setHeader(name, value);
   },

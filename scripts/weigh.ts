@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { budgetOf, type PageWeight, weighPages } from './page-weights.ts';
+import { SEARCH_BUDGET, weighSearch } from './search-weight.ts';
 
-/** `npm run weigh`: the heaviest page of each kind in `dist/`, in bytes after brotli, beside its budget. */
+/** `npm run weigh`: the heaviest page of each kind in `dist/`, and a first search, in bytes after brotli, beside the budget. */
 const DIST = process.env.DIST_DIR ?? 'dist';
 
 const kindOf = ({ address }: PageWeight): string => address.replace(/^\/en/, '').replace(/^(\/[a-z]+\/).+\/$/, '$1…/');
@@ -26,3 +27,4 @@ console.table(
     script: page.script,
   })),
 );
+console.table(weighSearch(DIST).map((weight) => ({ ...weight, budget: SEARCH_BUDGET })));

@@ -12,4 +12,6 @@ export const collections = {
   rankings: defineCollection({ loader: contentLoader(folder, 'rankings'), schema: COLLECTIONS.rankings }),
   guides: defineCollection({ loader: contentLoader(folder, 'guides'), schema: COLLECTIONS.guides }),
   changes: defineCollection({ loader: contentLoader(folder, 'changes'), schema: COLLECTIONS.changes }),
+  glossary: defineCollection({ loader: contentLoader(folder, 'glossary'), schema: COLLECTIONS.glossary }),
+  search: defineCollection({ loader: contentLoader(folder, 'search'), schema: COLLECTIONS.search }),
 };

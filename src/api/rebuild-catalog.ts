@@ -5,7 +5,7 @@ import { providerDocumentSchema } from './provider-document.ts';
 import { rankingDocumentSchema } from './ranking-document.ts';
 
 /**
- * The catalogue again, from the API's documents alone, without guides and the history: neither bears on a judgement.
+ * The catalogue again, from the API's documents alone, without guides, the history, the glossary and the search words: none bears on a judgement.
  * @param read gives a document by its path below the API's folder, parsed from JSON
  * @throws ZodError where a document does not fit its schema.
  */
@@ -28,6 +28,8 @@ export function rebuildCatalog(read: (path: string) => unknown): Catalog {
     }),
     guides: [],
     changes: [],
+    glossary: [],
+    searchWords: { same: [], weak: [], asks: [] },
   };
 }
 

@@ -2,9 +2,11 @@ import { attackSchema } from '../schema/attack.ts';
 import { changesSchema } from '../schema/change.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schema/collections.ts';
 import { featureSchema } from '../schema/feature.ts';
+import { glossarySchema } from '../schema/glossary.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { providerSchema } from '../schema/provider.ts';
 import { rankingSchema } from '../schema/ranking.ts';
+import { searchWordsSchema } from '../schema/search-words.ts';
 import { GROUPS } from '../schema/vocabulary.ts';
 import type { Body, Catalog, Guide } from './catalog.ts';
 import { checkSchema } from './check-schema.ts';
@@ -63,6 +65,19 @@ function join(entries: readonly RawEntry[]): Catalog {
     changes: of('changes')
       .map((entry) => ({ ...changesSchema.parse(entry.data), id: entry.id }))
       .sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id)),
+    glossary: of('glossary')
+      .map((entry) => ({ ...glossarySchema.parse(entry.data), id: entry.id }))
+      .sort((a, b) => compareText(a.reading, b.reading) || compareText(a.id, b.id)),
+    searchWords: joinSearchWords(of('search')),
+  };
+}
+
+function joinSearchWords(entries: RawEntry[]): Catalog['searchWords'] {
+  const files = entries.map(({ data }) => searchWordsSchema.parse(data));
+  return {
+    same: files.flatMap(({ same = [] }) => same),
+    weak: files.flatMap(({ weak = [] }) => weak),
+    asks: files.flatMap(({ asks = [] }) => asks),
   };
 }
 

@@ -2,9 +2,11 @@ import type { AttackData } from '../schema/attack.ts';
 import type { ChangesData } from '../schema/change.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FeatureData } from '../schema/feature.ts';
+import type { GlossaryData } from '../schema/glossary.ts';
 import type { GuideData } from '../schema/guide.ts';
 import type { Plan, ProviderData } from '../schema/provider.ts';
 import type { RankingData } from '../schema/ranking.ts';
+import type { SearchWordsData } from '../schema/search-words.ts';
 
 /** Markdown bodies by language; the English one may be missing. */
 export interface Body {
@@ -46,6 +48,11 @@ export interface Changes extends ChangesData {
   id: string;
 }
 
+/** One term of the glossary. */
+export interface GlossaryTerm extends GlossaryData {
+  id: string;
+}
+
 /** Everything the editors wrote, joined and checked. Lists are in display order; ids are unique in each. */
 export interface Catalog {
   providers: Provider[];
@@ -55,4 +62,8 @@ export interface Catalog {
   guides: Guide[];
   /** Newest first. */
   changes: Changes[];
+  /** By the reading of the Japanese term. */
+  glossary: GlossaryTerm[];
+  /** What the search knows beside the pages, all files joined. */
+  searchWords: { [Part in keyof SearchWordsData]-?: NonNullable<SearchWordsData[Part]> };
 }

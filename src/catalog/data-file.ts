@@ -17,7 +17,7 @@ const dataFileSchema = z.object({
 
 /**
  * The catalogue in a data file: JSON with `providers` and `features` (and `changes`), each entry with its `id` and
- * the fields an editor writes. Bodies, attack paths, rankings and guides are left empty.
+ * the fields an editor writes. Bodies, attack paths, rankings, guides, the glossary and the search words are left empty.
  * @throws Error where it is no JSON or lacks a field
  */
 export function parseDataFile(text: string): Catalog {
@@ -32,5 +32,7 @@ export function parseDataFile(text: string): Catalog {
     attacks: [],
     rankings: [],
     guides: [],
+    glossary: [],
+    searchWords: { same: [], weak: [], asks: [] },
   };
 }

@@ -43,7 +43,18 @@ export function compareCatalogs(before: ComparedCatalog, after: ComparedCatalog,
 }
 
 function matrixOf(catalog: ComparedCatalog, today: string): VerdictMatrix {
-  return new VerdictMatrix({ attacks: [], rankings: [], guides: [], changes: [], ...catalog }, today);
+  return new VerdictMatrix(
+    {
+      attacks: [],
+      rankings: [],
+      guides: [],
+      changes: [],
+      glossary: [],
+      searchWords: { same: [], weak: [], asks: [] },
+      ...catalog,
+    },
+    today,
+  );
 }
 
 function addedProvider(provider: Provider, features: readonly Feature[], verdicts: VerdictMatrix): Change {

@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { drawFigures, type FindDrawing, markFigures } from './figures.ts';
+import { linkTerms, type TermLink } from './link-terms.ts';
 import { frameTables, labelTasks } from './reading-frames.ts';
 
 /** What a rendered text needs beside the editor's words, in the language of the text. */
@@ -19,6 +20,8 @@ export interface MarkdownWords {
   /** The name of a table's frame, from the heading above it. */
   tableUnder: (heading: string) => string;
   findDrawing: FindDrawing;
+  /** Terms that become links where the text first uses them. */
+  terms?: readonly TermLink[];
 }
 
 /** A section of a text: where it begins and what its heading says. */
@@ -48,7 +51,7 @@ function renderImage({ url, alt }: ImageNode) {
   return { type: 'element' as const, tagName: 'img', properties, children: [] };
 }
 
-function makeProcessor({ sources, backToText, tableUnder, findDrawing }: MarkdownWords) {
+function makeProcessor({ sources, backToText, tableUnder, findDrawing, terms = [] }: MarkdownWords) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -68,6 +71,7 @@ function makeProcessor({ sources, backToText, tableUnder, findDrawing }: Markdow
     })
     .use(rehypeSanitize, SCHEMA)
     .use(rehypeSlug)
+    .use(linkTerms, terms)
     .use(frameTables, tableUnder)
     .use(labelTasks)
     .use(drawFigures, findDrawing)

@@ -1,9 +1,11 @@
 import { attackSchema } from './attack.ts';
 import { changesSchema } from './change.ts';
 import { featureSchema } from './feature.ts';
+import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
 import { rankingSchema } from './ranking.ts';
+import { searchWordsSchema } from './search-words.ts';
 
 /** Every kind of content: the folder's name under `content/` and the schema of its front matter. */
 export const COLLECTIONS = {
@@ -13,6 +15,8 @@ export const COLLECTIONS = {
   rankings: rankingSchema,
   guides: guideSchema,
   changes: changesSchema,
+  glossary: glossarySchema,
+  search: searchWordsSchema,
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -45,6 +45,13 @@ export const featureIdSchema = field(z.string().regex(ID_PATTERN), {
   write: 'feature: waf',
 });
 
+/** A page of this site: its address without the language. */
+export const pagePathSchema = field(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/), {
+  ja: '/ で始まり / で終わる当サイトのページ（/en を除く）',
+  en: 'a page of this site, from / to / and without /en',
+  write: '/features/waf/',
+});
+
 /** Where an entry stands among its kind; smaller comes first. */
 export const orderSchema = field(z.number().int().min(0), {
   ja: '並び順の整数（小さいほど前。半角数字だけ）',

@@ -1,18 +1,26 @@
 import type { Attack } from '../catalog/catalog.ts';
 import { ABOUT } from '../i18n/messages/about.ts';
 import { ATTACK } from '../i18n/messages/attack.ts';
+import { GLOSSARY } from '../i18n/messages/glossary.ts';
 import { GUIDE } from '../i18n/messages/knowledge.ts';
 import { METHOD } from '../i18n/messages/method.ts';
 import { PROSE } from '../i18n/messages/prose.ts';
 import { OFFER_NAMES, OFFER_STYLE } from '../i18n/verdict-words.ts';
 import { COVERAGE_THRESHOLD, METHOD_HISTORY, POINTS, ROBUSTNESS_DRAWS } from '../ranking/method.ts';
 import type { Localized } from '../schema/text.ts';
+import { glossarySections } from '../site/glossary.ts';
 import type { Offer } from '../verdict/support-strength.ts';
 import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
 
-/** The twins of attack paths, guides, the method and the page about the site. */
+/** The twins of attack paths, guides, the glossary, the method and the page about the site. */
 export function knowledgeTwins(context: TwinContext): Twin[] {
-  return [...attackTwins(context), ...guideTwins(context), methodTwin(context), aboutTwin(context)];
+  return [
+    ...attackTwins(context),
+    ...guideTwins(context),
+    glossaryTwin(context),
+    methodTwin(context),
+    aboutTwin(context),
+  ];
 }
 
 function attackTwins(context: TwinContext): Twin[] {
@@ -69,6 +77,25 @@ function guideTwins({ site, l, locale, link }: TwinContext): Twin[] {
       }),
     ),
   ];
+}
+
+function glossaryTwin({ site, l, locale, link }: TwinContext): Twin {
+  return {
+    path: '/glossary/',
+    title: l(GLOSSARY.title),
+    lead: l(GLOSSARY.lead),
+    blocks: glossarySections(site, locale).flatMap(({ letter, terms }) => [
+      heading(2, letter),
+      list(
+        terms.map(({ term, reading, definition, pages }) =>
+          [
+            `**${escapeText(l(term))}** (${escapeText(locale === 'ja' ? `${reading}, ${term.en}` : term.ja)}): ${escapeText(l(definition))}`,
+            ...pages.map(({ name, path }) => link(name, path)),
+          ].join(' '),
+        ),
+      ),
+    ]),
+  };
 }
 
 /** A figure cannot be drawn in Markdown: its caption and the text that tells what it shows stand for it. */

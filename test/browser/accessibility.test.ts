@@ -23,6 +23,7 @@ const PATHS = [
   '/freshness/',
   '/providers/cpi/',
   '/guides/',
+  '/glossary/',
   '/guides/takeover-story/',
   '/method/',
   '/data/',

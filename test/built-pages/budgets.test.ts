@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { budgetOf, COMPARE_SCRIPT_BUDGET, RANKING_SCRIPT_BUDGET, weighPages } from '../../scripts/page-weights.ts';
+import { SEARCH_BUDGET, weighSearch } from '../../scripts/search-weight.ts';
 import { DIST } from './built-pages.ts';
 
 const pages = weighPages(DIST);
@@ -30,4 +31,11 @@ test('the script of the comparison is at most 10 KB', () => {
 test('the script of a ranking is at most 8 KB', () => {
   const heavy = pages.filter(({ address, script }) => isRanking(address) && script > RANKING_SCRIPT_BUDGET);
   assert.deepEqual(heavy, []);
+});
+
+test('a first search costs at most 120 KB', () => {
+  assert.deepEqual(
+    weighSearch(DIST).filter(({ total }) => total > SEARCH_BUDGET),
+    [],
+  );
 });

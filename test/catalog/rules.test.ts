@@ -77,6 +77,24 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
     en: 'content/providers/alpha.md:12:13  claims[0].plans[0]  there is no plan "heavy"; expected one of light; write plans: all, or one of these ids',
   },
   {
+    name: 'a term of the glossary with a page that does not exist',
+    files: {
+      'glossary/waf.md': `---
+term: { ja: WAF, en: WAF }
+reading: わふ
+definition: { ja: 説明, en: what it is }
+pages: [/features/wof/]
+---
+`,
+    },
+    en: 'content/glossary/waf.md:5:9  pages[0]  there is no page "/features/wof/"; expected /features/, the name of a file in content/features/ without .md, and /; write /features/waf/',
+  },
+  {
+    name: 'search words for a page that does not exist',
+    files: { 'search/words.md': '---\nasks:\n  - page: /guides/storm/\n    words: [嵐]\n---\n' },
+    en: 'content/search/words.md:3:5  asks[0].page  there is no page "/guides/storm/"; expected /guides/, the name of a file in content/guides/ without .md, and /; write /guides/story/',
+  },
+  {
     name: 'a first-hand source that is no guide',
     files: provider(
       'kind: official-manual\n      url: https://www.example.jp/waf/',

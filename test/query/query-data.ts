@@ -31,6 +31,8 @@ export const SITE = makeSite(
     attacks: [],
     guides: [],
     changes: [],
+    glossary: [],
+    searchWords: { same: [], weak: [], asks: [] },
   },
   TODAY,
 );

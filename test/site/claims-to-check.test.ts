@@ -16,6 +16,8 @@ function catalogOf(claims: Claim[]): Catalog {
     attacks: [],
     guides: [],
     changes: [],
+    glossary: [],
+    searchWords: { same: [], weak: [], asks: [] },
     rankings: [
       {
         id: 'all',

@@ -14,6 +14,7 @@ import { httpUrl } from './http-url.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownFeature } from './known-feature.ts';
 import { knownFigure } from './known-figure.ts';
+import { knownPage } from './known-page.ts';
 import { knownPlan } from './known-plan.ts';
 import { measureUnit } from './measure-unit.ts';
 import { placeholderText } from './placeholder-text.ts';
@@ -30,6 +31,7 @@ import { weightSum } from './weight-sum.ts';
 export const RULES: Record<string, Rule> = {
   knownFeature,
   knownPlan,
+  knownPage,
   firstHandGuide,
   httpUrl,
   duplicateId,

@@ -17,6 +17,7 @@ export const FRAME = {
   guides: { ja: 'ガイド', en: 'Guides' },
   market: { ja: '市場の見取り図', en: 'The market at a glance' },
   method: { ja: '採点方法', en: 'Method' },
+  glossary: { ja: '用語集', en: 'Glossary' },
   freshness: { ja: '要再確認の一覧', en: 'What needs checking' },
   data: { ja: 'データとAPI', en: 'Data and API' },
   about: { ja: 'このサイトについて', en: 'About' },

@@ -4,8 +4,8 @@ import type { Localized } from '../../schema/text.ts';
 export const SEARCH = {
   title: { ja: '検索', en: 'Search' },
   lead: {
-    ja: 'サービス、機能、攻撃の道筋、ガイドを検索します。',
-    en: 'Search services, features, attack paths and guides.',
+    ja: 'サービス、機能、攻撃の道筋、ガイド、用語を、ふだんの言葉で探せます。',
+    en: 'Find services, features, attack paths, guides and terms in your own words.',
   },
   label: { ja: '検索語', en: 'Search for' },
   submit: { ja: '検索する', en: 'Search' },
@@ -31,6 +31,8 @@ export const SEARCH = {
     en: 'The search index could not be loaded. Check the connection and search again, or use the lists below.',
   },
   lists: { ja: '一覧からたどる', en: 'Lists of all pages' },
+  nearest: { ja: 'このサイトの言葉で、似ているもの:', en: 'Words of this site that are like it:' },
+  fullText: { ja: 'すべてのページの本文からも探す', en: 'Search the full text of all pages too' },
   more: { ja: 'さらに表示', en: 'Show more' },
 };
 
@@ -41,5 +43,7 @@ export const SEARCH_KINDS: Record<string, Localized> = {
   attack: { ja: '攻撃の道筋', en: 'Attack paths' },
   ranking: { ja: 'ランキング', en: 'Rankings' },
   guide: { ja: 'ガイド', en: 'Guides' },
+  story: { ja: '体験談', en: 'Stories' },
+  term: { ja: '用語', en: 'Terms' },
   page: { ja: 'サイトの説明', en: 'About this site' },
 };

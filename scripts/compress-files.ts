@@ -1,0 +1,36 @@
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+const toBrotli = promisify(brotliCompress);
+const toGzip = promisify(gzip);
+
+/** How many files were compressed, and their bytes before and after. */
+export interface Compressed {
+  files: number;
+  bytes: number;
+  brotli: number;
+  gzip: number;
+}
+
+/** Writes compressed copies beside each file of a folder that fits a pattern, for servers that send such copies. */
+export async function compressFiles(folder: string, patterns: readonly string[]): Promise<Compressed> {
+  const files = globSync([...patterns], { cwd: folder }).map((name) => path.join(folder, name));
+  const total: Compressed = { files: files.length, bytes: 0, brotli: 0, gzip: 0 };
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) {
+      const original = await readFile(file);
+      const [brotli, gzipped] = await Promise.all([toBrotli(original), toGzip(original)]);
+      await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+      total.bytes += original.length;
+      total.brotli += brotli.length;
+      total.gzip += gzipped.length;
+    }
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+  return total;
+}

@@ -1,0 +1,156 @@
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as cheerio from 'cheerio';
+import type { Catalog } from '../src/catalog/catalog.ts';
+import { LOCALES, type Locale, localizedPath } from '../src/i18n/locale.ts';
+import { JAPANESE } from '../src/schema/text.ts';
+import { buildIndex, type PageText } from '../src/search/build-index.ts';
+import type { PhraseField, Section } from '../src/search/search-index.ts';
+import { synonymGroups, termWords } from '../src/site/search-synonyms.ts';
+
+/** The folder of the index in a built site. */
+const FOLDER = 'search-index';
+
+type Phrase = PageText['phrases'][number];
+
+/**
+ * Writes what the search page loads into a built site: one index a language, and one file of passages a page. The
+ * pages are read as they were built, so that a new page is found by its title, summary, headings and text; what only
+ * the catalogue knows (aliases, readings, what readers ask) is added by address.
+ * @throws Error where the search words name a page that was not built
+ */
+export async function writeSearchIndex(site: string, catalog: Catalog): Promise<void> {
+  for (const locale of LOCALES) {
+    const known = phrasesByPath(catalog, locale);
+    const files = globSync(`${site}${locale === 'ja' ? '' : `/${locale}`}/**/index.html`).sort();
+    const read = await Promise.all(files.map((file) => readPage(site, file, locale, known)));
+    const pages = read.flatMap((page) => page ?? []);
+    const built = new Set(pages.map(({ page }) => page.url));
+    const missing = [...known.keys()].filter((address) => !built.has(localizedPath(locale, address)));
+    if (missing.length > 0) throw new Error(`content/search/ names pages that do not exist: ${missing.join(', ')}`);
+    const texts = [...pages.map(({ page }) => page), ...termPages(catalog, locale)];
+    const index = buildIndex(texts, { synonyms: synonymGroups(catalog), weak: catalog.searchWords.weak });
+    await writeJson(path.join(site, FOLDER, `${locale}.json`), index);
+    for (const { page, sections } of pages) {
+      if (page.passages) await writeJson(path.join(site, page.passages), sections);
+    }
+  }
+}
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify(value));
+}
+
+/** Names by which only the catalogue knows a page, and what readers ask, by address without the language. */
+function phrasesByPath({ features, providers, searchWords, glossary }: Catalog, locale: Locale): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase[]>();
+  const add = (address: string, field: PhraseField, texts: readonly (string | undefined)[]) => {
+    const own = texts.filter((text) => text !== undefined).filter((text) => locale === 'ja' || !JAPANESE.test(text));
+    phrases.set(address, [...(phrases.get(address) ?? []), ...own.map((text) => ({ field, text }))]);
+  };
+  for (const { id, name, shortName, aliases } of features) {
+    add(`/features/${id}/`, 'name', [name.en, shortName.ja, shortName.en]);
+    add(`/features/${id}/`, 'alias', aliases);
+  }
+  for (const { id, name, operator, plans } of providers) {
+    add(`/providers/${id}/`, 'name', [name.ja, name.en, id.replaceAll('-', ' ')]);
+    add(`/providers/${id}/`, 'alias', [operator?.ja, operator?.en]);
+    add(`/providers/${id}/`, 'heading', [...plans.flatMap(({ name: plan }) => [plan.ja, plan.en])]);
+  }
+  for (const { pages = [], ...words } of glossary) {
+    for (const page of pages) add(page, 'subject', termWords(words));
+  }
+  for (const { page, words } of searchWords.asks) add(page, 'ask', words);
+  return phrases;
+}
+
+/** Every term of the glossary is found at its place on the glossary's page. */
+function termPages({ glossary }: Catalog, locale: Locale): PageText[] {
+  return glossary.map(({ id, definition, ...words }) => ({
+    url: `${localizedPath(locale, '/glossary/')}#${id}`,
+    kind: 'term',
+    title: words.term[locale],
+    lead: definition[locale],
+    phrases: termWords(words).map((text) => ({ field: 'name' as const, text })),
+    text: definition[locale],
+  }));
+}
+
+interface ReadPage {
+  page: PageText;
+  sections: Section[];
+}
+
+/** A page as built; undefined for those in another language and those that are not to be found. */
+async function readPage(
+  site: string,
+  file: string,
+  locale: Locale,
+  known: ReadonlyMap<string, readonly Phrase[]>,
+): Promise<ReadPage | undefined> {
+  const $ = cheerio.load(await readFile(file));
+  const address = `/${path.relative(site, path.dirname(file)).split(path.sep).join('/')}/`.replace('//', '/');
+  const bare = locale === 'ja' ? address : address.replace(`/${locale}/`, '/');
+  const main = $('main');
+  const isFound = $('html').attr('lang') === locale && $('link[rel="canonical"]').length > 0 && main.length > 0;
+  if (!isFound || bare === '/' || /\/\d+\/$/.test(bare)) return undefined;
+  const kind = main.attr('data-pagefind-filter')?.replace('kind:', '') ?? 'page';
+  main
+    .find(
+      '[data-pagefind-ignore], [data-search-words], [data-footnote-ref], [data-footnote-backref], script, style, noscript, svg, nav, form, button',
+    )
+    .remove();
+  const title = tidy(main.find('h1').first().text());
+  const lead = tidy($('meta[name="description"]').attr('content') ?? '');
+  const headings = main
+    .find('h2, h3')
+    .get()
+    .map((heading) => tidy($(heading).text()));
+  const sections = cutSections($, main);
+  return {
+    page: {
+      url: localizedPath(locale, bare),
+      kind,
+      title,
+      lead,
+      passages: `/${FOLDER}/${locale}${bare.replace(/\/$/, '')}.json`,
+      phrases: [
+        ...namesOf(title).map((text) => ({ field: 'name' as const, text })),
+        ...(known.get(bare) ?? []),
+        ...headings.map((text) => ({ field: 'heading' as const, text })),
+        { field: 'lead', text: lead },
+      ],
+      text: sections.map(([, , text]) => text).join('\n'),
+    },
+    sections,
+  };
+}
+
+/** A title, and its part before an explanation in brackets. */
+function namesOf(title: string): string[] {
+  return [title, title.replace(/\s*[（(].*?[）)]/g, '')];
+}
+
+/** The text of a page by its headings. */
+function cutSections($: cheerio.CheerioAPI, main: ReturnType<cheerio.CheerioAPI>): Section[] {
+  const sections: Section[] = [['', '', '']];
+  main.find('h2, h3, p, li, td, th, blockquote, figcaption, dd, dt').each((_index, element) => {
+    const node = $(element);
+    if (/^h\d$/.test(element.tagName)) sections.push([node.attr('id') ?? '', tidy(node.text()), '']);
+    else if (node.find('p, li').length === 0) {
+      const section = sections.at(-1);
+      if (section) section[2] = `${section[2]}${section[2] ? '\n' : ''}${tidy(node.text())}`;
+    }
+  });
+  return sections.filter(([, heading, text]) => heading !== '' || text !== '');
+}
+
+/** One line of text, without the links to sources that stand in brackets. */
+function tidy(text: string): string {
+  return text
+    .replace(/[(（](?:出典|source)[)）]/g, '')
+    .replace(/[\s\u200b\u00ad]+/g, ' ')
+    .trim();
+}
