@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { FIGURE_NAMES } from '../../src/schema/figure.ts';
 import { changed, VALID } from '../content-folder.ts';
 import { reportOf } from './report.ts';
 
@@ -69,7 +70,7 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
   {
     name: 'an unknown figure',
     files: body('![x](figure:first-houre "y")'),
-    en: 'content/providers/alpha.md:23:1  body  there is no figure "first-houre"; expected one of the figures sender-paths, first-hour; write figure:first-hour',
+    en: `content/providers/alpha.md:23:1  body  there is no figure "first-houre"; expected one of the figures ${FIGURE_NAMES.join(', ')}; write figure:first-hour`,
   },
   {
     name: 'an unknown plan',
