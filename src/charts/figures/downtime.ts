@@ -32,7 +32,7 @@ export function drawDowntime(bars: readonly DowntimeBar[]): Drawing {
     return [
       ...words(uptime, 0, y + LINE - 4, 'strong'),
       ...words(told, WIDTH, y + LINE - 4, 'end'),
-      box(0, y + LINE + 4, (minutes / longest) * WIDTH, 12, 'bar'),
+      box(0, y + LINE + 4, (minutes / longest) * WIDTH, 12, 'solid'),
     ];
   }
 }

@@ -24,7 +24,7 @@ const ROW = 40;
 const MARKS: Record<StopKind, (y: number) => Shape> = {
   plain: (y) => dot(RAIL, y),
   dashed: (y) => dot(RAIL, y, 'box other'),
-  gate: (y) => box(RAIL - 11, y - 4, 22, 8, 'bar'),
+  gate: (y) => box(RAIL - 11, y - 4, 22, 8, 'solid'),
 };
 
 /** A line that runs downwards, one stop a row: the course of hours or days, or the way of a request. */

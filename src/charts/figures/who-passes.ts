@@ -32,7 +32,7 @@ export function drawWhoPasses({ gate, server, senders }: WhoPassesWords): Drawin
     shapes: [
       ...words(gate, GATE, 14, 'mid strong'),
       ...senders.flatMap((sender, index) => drawSender(sender, TOP + index * ROW)),
-      box(GATE - 3, TOP, 6, bottom - TOP, 'bar'),
+      box(GATE - 3, TOP, 6, bottom - TOP, 'solid'),
       box(SERVER, TOP, WIDTH - SERVER - 1, bottom - TOP - 1, 'box own'),
       ...centred(server, SERVER, TOP, WIDTH - SERVER, bottom - TOP, 'strong'),
       // Crosses lie on the gate, so they are drawn after it.

@@ -19,6 +19,6 @@ test('a gate lies across the line as a bar, in place of a dot', () => {
     shapes
       .filter(({ tagName }) => tagName === 'circle' || tagName === 'rect')
       .map(({ properties }) => properties.className),
-    ['bar'],
+    ['solid'],
   );
 });
