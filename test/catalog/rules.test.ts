@@ -73,6 +73,11 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
     en: `content/providers/alpha.md:23:1  body  there is no figure "first-houre"; expected one of the figures ${FIGURE_NAMES.join(', ')}; write figure:first-hour`,
   },
   {
+    name: 'a figure without a text',
+    files: body('![ ](figure:first-hour "y")'),
+    en: 'content/providers/alpha.md:23:1  body  the figure "first-hour" has no text; expected a text that tells what the figure shows to those who do not see it; write ![what the figure shows, in order](figure:first-hour)',
+  },
+  {
     name: 'an unknown plan',
     files: provider('plans: [light]', 'plans: [heavy]'),
     en: 'content/providers/alpha.md:12:13  claims[0].plans[0]  there is no plan "heavy"; expected one of light; write plans: all, or one of these ids',

@@ -7,6 +7,7 @@ import { englishDetail } from './english-detail.ts';
 import { englishMark } from './english-mark.ts';
 import { englishName } from './english-name.ts';
 import { entryId } from './entry-id.ts';
+import { figureText } from './figure-text.ts';
 import { firstHandGuide } from './first-hand-guide.ts';
 import { formerId } from './former-id.ts';
 import { guideJapanese } from './guide-japanese.ts';
@@ -44,6 +45,7 @@ export const RULES: Record<string, Rule> = {
   sourceVia,
   safeLinks,
   knownFigure,
+  figureText,
   internalLinks,
   brokenLinks,
   englishMark,
