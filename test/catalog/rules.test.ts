@@ -78,6 +78,11 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
     en: 'content/providers/alpha.md:23:1  body  the figure "first-hour" has no text; expected a text that tells what the figure shows to those who do not see it; write ![what the figure shows, in order](figure:first-hour)',
   },
   {
+    name: 'an unknown guide at a step',
+    files: changed('attacks/web.md', 'cutBy: [waf]', 'cutBy: [waf]\n    guide: storys'),
+    en: 'content/attacks/web.md:10:5  steps[0].guide  there is no guide "storys"; expected the name of a file in content/guides/ja/ without .md; write guide: story',
+  },
+  {
     name: 'an unknown plan',
     files: provider('plans: [light]', 'plans: [heavy]'),
     en: 'content/providers/alpha.md:12:13  claims[0].plans[0]  there is no plan "heavy"; expected one of light; write plans: all, or one of these ids',

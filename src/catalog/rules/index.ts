@@ -15,6 +15,7 @@ import { httpUrl } from './http-url.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownFeature } from './known-feature.ts';
 import { knownFigure } from './known-figure.ts';
+import { knownGuide } from './known-guide.ts';
 import { knownPlan } from './known-plan.ts';
 import { measureUnit } from './measure-unit.ts';
 import { placeholderText } from './placeholder-text.ts';
@@ -46,6 +47,7 @@ export const RULES: Record<string, Rule> = {
   safeLinks,
   knownFigure,
   figureText,
+  knownGuide,
   internalLinks,
   brokenLinks,
   englishMark,
