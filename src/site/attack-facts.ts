@@ -1,4 +1,4 @@
-import type { Attack } from '../catalog/catalog.ts';
+import type { Attack, Guide } from '../catalog/catalog.ts';
 import { type Locale, localizer } from '../i18n/locale.ts';
 import type { StepState } from '../ranking/attack-coverage.ts';
 import { rankBySafety, type SafetyResult } from '../ranking/safe-as-delivered.ts';
@@ -32,11 +32,11 @@ export interface StepAdvice {
 }
 
 /** The steps that tell how they show, or what to do, in a language; the guide only where it exists in that language. */
-export function adviseSteps({ catalog }: Site, { steps }: Attack, locale: Locale): StepAdvice[] {
+export function adviseSteps({ steps }: Attack, guides: readonly Guide[], locale: Locale): StepAdvice[] {
   const l = localizer(locale);
   return steps.flatMap(({ id, name, sign, now, guide }, index) => {
     if (!sign && !now) return [];
-    const title = catalog.guides.find((other) => other.id === guide)?.[locale]?.title;
+    const title = guides.find((other) => other.id === guide)?.[locale]?.title;
     return {
       number: index + 1,
       id,

@@ -54,7 +54,7 @@ function attackTwin(context: TwinContext, attack: Attack): Twin {
 }
 
 function adviceBlocks({ site, l, locale, link }: TwinContext, attack: Attack): string[] {
-  const advice = adviseSteps(site, attack, locale);
+  const advice = adviseSteps(attack, site.catalog.guides, locale);
   if (advice.length === 0) return [];
   const steps = advice.flatMap(({ number, name, sign, now, guide }) => [
     heading(3, `${number}. ${name}`),

@@ -3,8 +3,18 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { raised } from '../../src/charts/figures/password-numbers.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
+import type { Drawing, Shape } from '../../src/markdown/drawing.ts';
 import { FIGURE_NAMES } from '../../src/schema/figure.ts';
 import { findGuideFigure } from '../../src/site/guide-figures.ts';
+
+/** Where a text begins and ends, and its base line, in units of the drawing. */
+function extentOf({ properties: { x, y, className = '' }, text = '' }: Shape) {
+  const anchor = /\bmid\b/.test(String(className)) ? 0.5 : /\bend\b/.test(String(className)) ? 1 : 0;
+  const start = Number(x) - anchor * widthOf(text);
+  return { text, start, end: start + widthOf(text), y: Number(y) };
+}
+
+const textsOf = (drawing: Drawing) => drawing.shapes.filter(({ text }) => text !== undefined).map(extentOf);
 
 /** The letters' widths in units of the drawing: half of their height for Latin letters, all of it for others. */
 const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter < '\u0250' ? 6.6 : 12.5), 0);
@@ -14,13 +24,24 @@ for (const name of FIGURE_NAMES) {
     test(`${name} in ${locale}: every word stays in the picture`, () => {
       const drawing = findGuideFigure(name, locale);
       assert.ok(drawing);
-      const outside = drawing.shapes.filter(({ properties: { x, y, className = '' }, text }) => {
-        if (text === undefined) return false;
-        const anchor = /\bmid\b/.test(String(className)) ? 0.5 : /\bend\b/.test(String(className)) ? 1 : 0;
-        const start = Number(x) - anchor * widthOf(text);
-        return start < 0 || start + widthOf(text) > drawing.width || Number(y) > drawing.height;
-      });
+      const outside = textsOf(drawing).filter(
+        ({ start, end, y }) => start < 0 || end > drawing.width || y > drawing.height,
+      );
       assert.deepEqual(outside, []);
+    });
+
+    test(`${name} in ${locale}: no words lie on others`, () => {
+      const drawing = findGuideFigure(name, locale);
+      assert.ok(drawing);
+      const texts = textsOf(drawing);
+      const touching = texts.flatMap((one, index) =>
+        texts
+          .slice(index + 1)
+          // Letters are 12.5 units high.
+          .filter((other) => Math.abs(one.y - other.y) < 12.5 && one.start < other.end && other.start < one.end)
+          .map((other) => `${one.text} / ${other.text}`),
+      );
+      assert.deepEqual(touching, []);
     });
   }
 }
