@@ -6,6 +6,8 @@ import { unified } from 'unified';
 export interface FoundLink {
   url: string;
   isImage: boolean;
+  /** The text that stands for a picture; absent where there is none. */
+  text?: string;
   line: number;
   column: number;
 }
@@ -15,6 +17,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 interface Node {
   type: string;
   url?: string;
+  alt?: string | null;
   children?: Node[];
   position?: { start: { line: number; column: number } };
 }
@@ -25,7 +28,8 @@ export function findLinks(markdown: string): FoundLink[] {
   const walk = (node: Node): void => {
     if (['link', 'definition', 'image'].includes(node.type) && typeof node.url === 'string') {
       const start = node.position?.start ?? { line: 1, column: 1 };
-      found.push({ url: node.url, isImage: node.type === 'image', line: start.line, column: start.column });
+      const text = node.alt ? { text: node.alt } : {};
+      found.push({ url: node.url, isImage: node.type === 'image', ...text, line: start.line, column: start.column });
     }
     node.children?.forEach(walk);
   };

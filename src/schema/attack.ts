@@ -20,6 +20,21 @@ const stepSchema = z.strictObject({
     en: 'ids of the features that cut this step, in [ ] (at least one)',
     write: 'cutBy: [waf]',
   }),
+  sign: field(localizedSchema.optional(), {
+    ja: 'この段階にいることを示す兆し（ja と en）',
+    en: 'how it shows that an incident is at this step (ja and en)',
+    write: 'sign: { ja: …, en: … }',
+  }),
+  now: field(localizedSchema.optional(), {
+    ja: 'いまこの段階なら、まずすること（ja と en）',
+    en: 'what to do first when an incident is at this step (ja and en)',
+    write: 'now: { ja: …, en: … }',
+  }),
+  guide: field(idSchema.optional(), {
+    ja: 'この段階を説明するガイドの id',
+    en: 'the id of the guide that explains this step',
+    write: 'guide: first-hour',
+  }),
 });
 
 /** How an incident runs: front matter of `content/attacks/<id>.md`. */

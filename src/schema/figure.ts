@@ -1,3 +1,14 @@
 /** The figures that a guide may show by `![text](figure:<name> "caption")`. */
-export const FIGURE_NAMES = ['sender-paths', 'first-hour'] as const;
+export const FIGURE_NAMES = [
+  'sender-paths',
+  'first-hour',
+  'takeover-days',
+  'request-way',
+  'password-numbers',
+  'refuse-abroad',
+  'refuse-unlisted',
+  'mail-names',
+  'restore-line',
+  'downtime',
+] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];

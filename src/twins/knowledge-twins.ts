@@ -1,4 +1,5 @@
 import type { Attack } from '../catalog/catalog.ts';
+import { labelled } from '../i18n/format.ts';
 import { ABOUT } from '../i18n/messages/about.ts';
 import { ATTACK } from '../i18n/messages/attack.ts';
 import { GLOSSARY } from '../i18n/messages/glossary.ts';
@@ -8,6 +9,7 @@ import { PROSE } from '../i18n/messages/prose.ts';
 import { OFFER_NAMES, OFFER_STYLE } from '../i18n/verdict-words.ts';
 import { COVERAGE_THRESHOLD, METHOD_HISTORY, POINTS, ROBUSTNESS_DRAWS } from '../ranking/method.ts';
 import type { Localized } from '../schema/text.ts';
+import { adviseSteps } from '../site/attack-facts.ts';
 import { glossarySections } from '../site/glossary.ts';
 import type { Offer } from '../verdict/support-strength.ts';
 import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
@@ -39,7 +41,9 @@ function attackTwins(context: TwinContext): Twin[] {
   ];
 }
 
-function attackTwin({ site, l, locale, link }: TwinContext, { id, name, summary, steps, body }: Attack): Twin {
+function attackTwin(context: TwinContext, attack: Attack): Twin {
+  const { site, l, locale, link } = context;
+  const { id, name, summary, steps, body } = attack;
   return {
     path: `/attacks/${id}/`,
     title: l(name),
@@ -52,8 +56,23 @@ function attackTwin({ site, l, locale, link }: TwinContext, { id, name, summary,
         escapeText(l(step.detail)),
         `${l(ATTACK.cutBy)}: ${step.cutBy.map((feature) => link(l(site.feature(feature).name), `/features/${feature}/`)).join(', ')}`,
       ]),
+      ...adviceBlocks(context, attack),
     ],
   };
+}
+
+function adviceBlocks({ site, l, locale, link }: TwinContext, attack: Attack): string[] {
+  const advice = adviseSteps(attack, site.catalog.guides, locale);
+  if (advice.length === 0) return [];
+  const steps = advice.flatMap(({ number, name, sign, now, guide }) => [
+    heading(3, `${number}. ${name}`),
+    list([
+      ...(sign ? [labelled(l(ATTACK.sign), escapeText(sign), locale)] : []),
+      ...(now ? [labelled(l(ATTACK.now), escapeText(now), locale)] : []),
+      ...(guide ? [labelled(l(ATTACK.guide), link(guide.title, guide.path), locale)] : []),
+    ]),
+  ]);
+  return [heading(2, l(ATTACK.advice)), l(ATTACK.adviceLead), ...steps];
 }
 
 function guideTwins({ site, l, locale, link }: TwinContext): Twin[] {

@@ -28,6 +28,28 @@ const coverage = (provider: string, attack: (typeof attacks)[number]) =>
     (feature) => switchable.has(feature),
   );
 
+for (const prefix of ['', '/en']) {
+  test(`every step of ${prefix}/attacks/ tells its sign, what to do first and a guide`, () => {
+    for (const { id, steps } of attacks) {
+      const { $ } = page(`${prefix}/attacks/${id}/`);
+      const told = $('.advice > li')
+        .toArray()
+        .map((step) => ({
+          id: $(step).attr('id'),
+          filled: $(step)
+            .find('dd')
+            .toArray()
+            .filter((word) => $(word).text().trim()).length,
+          guide: $(step).find('a').attr('href')?.startsWith(`${prefix}/guides/`),
+        }));
+      assert.deepEqual(
+        told,
+        steps.map((step) => ({ id: `now-${step.id}`, filled: 3, guide: true })),
+      );
+    }
+  });
+}
+
 test('every attack page draws its steps in order, each with the features that cut it', () => {
   for (const { id, steps } of attacks) {
     const { $ } = page(`/attacks/${id}/`);

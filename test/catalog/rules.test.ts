@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { FIGURE_NAMES } from '../../src/schema/figure.ts';
 import { changed, VALID } from '../content-folder.ts';
 import { reportOf } from './report.ts';
 
@@ -69,7 +70,17 @@ const CASES: { name: string; files: Record<string, string>; en: string }[] = [
   {
     name: 'an unknown figure',
     files: body('![x](figure:first-houre "y")'),
-    en: 'content/providers/alpha.md:23:1  body  there is no figure "first-houre"; expected one of the figures sender-paths, first-hour; write figure:first-hour',
+    en: `content/providers/alpha.md:23:1  body  there is no figure "first-houre"; expected one of the figures ${FIGURE_NAMES.join(', ')}; write figure:first-hour`,
+  },
+  {
+    name: 'a figure without a text',
+    files: body('![ ](figure:first-hour "y")'),
+    en: 'content/providers/alpha.md:23:1  body  the figure "first-hour" has no text; expected a text that tells what the figure shows to those who do not see it; write ![what the figure shows, in order](figure:first-hour)',
+  },
+  {
+    name: 'an unknown guide at a step',
+    files: changed('attacks/web.md', 'cutBy: [waf]', 'cutBy: [waf]\n    guide: storys'),
+    en: 'content/attacks/web.md:10:5  steps[0].guide  there is no guide "storys"; expected the name of a file in content/guides/ja/ without .md; write guide: story',
   },
   {
     name: 'an unknown plan',

@@ -7,6 +7,7 @@ import { englishDetail } from './english-detail.ts';
 import { englishMark } from './english-mark.ts';
 import { englishName } from './english-name.ts';
 import { entryId } from './entry-id.ts';
+import { figureText } from './figure-text.ts';
 import { firstHandGuide } from './first-hand-guide.ts';
 import { formerId } from './former-id.ts';
 import { guideJapanese } from './guide-japanese.ts';
@@ -14,6 +15,7 @@ import { httpUrl } from './http-url.ts';
 import { internalLinks } from './internal-links.ts';
 import { knownFeature } from './known-feature.ts';
 import { knownFigure } from './known-figure.ts';
+import { knownGuide } from './known-guide.ts';
 import { knownPage } from './known-page.ts';
 import { knownPlan } from './known-plan.ts';
 import { measureUnit } from './measure-unit.ts';
@@ -46,6 +48,8 @@ export const RULES: Record<string, Rule> = {
   sourceVia,
   safeLinks,
   knownFigure,
+  figureText,
+  knownGuide,
   internalLinks,
   brokenLinks,
   englishMark,

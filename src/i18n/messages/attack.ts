@@ -16,6 +16,14 @@ export const ATTACK = {
   cutBy: { ja: '断てる機能', en: 'Features that cut it' },
   providerCounts: { ja: 'サービスの数', en: 'Services' },
   hollow: { ja: '白抜きは伝聞だけの裏づけ', en: 'hollow: only reported' },
+  advice: { ja: 'いま、この段階にいるなら', en: 'If you are at this step now' },
+  adviceLead: {
+    ja: '兆しが当てはまる段階から始めます。前の段階も、あとで確かめてください。根拠と出典は、各段階のガイドと下の説明にあります。',
+    en: 'Begin at the step whose sign fits, and check the earlier steps afterwards. Reasons and sources stand in the guide of each step and in the text below.',
+  },
+  sign: { ja: '兆し', en: 'Sign' },
+  now: { ja: 'まずすること', en: 'Do first' },
+  guide: { ja: 'くわしく', en: 'More' },
   who: { ja: '初期状態でどれだけ断てるか', en: 'How much the defaults cut' },
   whoLead: {
     ja: '段階を断てる機能のどれかが、初めから有効だと確認できた段階を数えています。未確認の段階は有利にも不利にも数えません。',

@@ -1,5 +1,5 @@
-import type { Drawing } from '../markdown/drawing.ts';
-import { arrowDown, box, centred } from './drawing-parts.ts';
+import type { Drawing } from '../../markdown/drawing.ts';
+import { arrowDown, box, centred, WIDTH } from './parts.ts';
 
 /** What one of the two paths says; line breaks part the lines. */
 interface PathWords {
@@ -18,7 +18,6 @@ export interface SenderPathsWords {
   bounce: string;
 }
 
-const WIDTH = 344;
 const COLUMN = 164;
 const COLUMNS = { own: 0, forged: WIDTH - COLUMN };
 
