@@ -17,6 +17,14 @@ const NOT_FRAMED: readonly Header[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
 ];
 
+/** A worker keeps to the policy of its own response, not to its page's: it may ask nobody for anything. */
+const WORKER: readonly Header[] = [
+  ...COMMON,
+  ['X-Frame-Options', 'DENY'],
+  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+];
+
 /** Only this site may show its pages and files. */
 const OWN: readonly Header[] = [...COMMON, ...NOT_FRAMED, ['Cross-Origin-Resource-Policy', 'same-origin']];
 
@@ -41,12 +49,16 @@ const CONTENT_TYPES: readonly (readonly [end: string, type: string])[] = [
   ['/SHA256SUMS', 'text/plain;charset=utf-8'],
 ];
 
+/** The scripts of workers, by the name of their source file. */
+const WORKERS = /^\/_astro\/[\w-]*worker-[\w-]+\.js$/;
+
 /** Badges, embed cards and the pictures of link previews, in every language. */
 const FOR_OTHERS = /^(?:\/en)?\/(?:badges|embed|og)\/./;
 
 /** The headers of the response for an address, given without origin and query. */
 export function responseHeaders(path: string): readonly Header[] {
   if (FOR_OTHERS.test(path)) return SHARED;
+  if (WORKERS.test(path)) return WORKER;
   if (!path.startsWith(`${API_BASE}/`)) return OWN;
   const types = CONTENT_TYPES.filter(([end]) => path.endsWith(end));
   return [...OPEN_DATA, ...types.map(([, type]): Header => ['Content-Type', type])];

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budgetOf, COMPARE_SCRIPT_BUDGET, RANKING_SCRIPT_BUDGET, weighPages } from '../../scripts/page-weights.ts';
+import {
+  budgetOf,
+  COMPARE_SCRIPT_BUDGET,
+  PASSWORD_SCRIPT_BUDGET,
+  PASSWORD_WORKER_BUDGET,
+  RANKING_SCRIPT_BUDGET,
+  WORD_LISTS_BUDGET,
+  weighPages,
+  weighScript,
+} from '../../scripts/page-weights.ts';
 import { DIST } from './built-pages.ts';
 
 const pages = weighPages(DIST);
@@ -12,11 +21,20 @@ test('every page keeps its budget of HTML and CSS', () => {
 
 const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
 
-test('only the search, the comparison, the rankings and the changes link a script', () => {
+test('only the search, the comparison, the rankings, the changes and the password page link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
   assert.deepEqual(
     linking.filter((address) => !isRanking(address)),
-    ['/changes/', '/compare/', '/en/changes/', '/en/compare/', '/en/search/', '/search/'],
+    [
+      '/changes/',
+      '/compare/',
+      '/en/changes/',
+      '/en/compare/',
+      '/en/search/',
+      '/en/tools/password/',
+      '/search/',
+      '/tools/password/',
+    ],
   );
 });
 
@@ -30,4 +48,18 @@ test('the script of the comparison is at most 10 KB', () => {
 test('the script of a ranking is at most 8 KB', () => {
   const heavy = pages.filter(({ address, script }) => isRanking(address) && script > RANKING_SCRIPT_BUDGET);
   assert.deepEqual(heavy, []);
+});
+
+test('the script of the password page is at most 4 KB', () => {
+  const own = pages.filter(({ address }) => address.endsWith('/tools/password/'));
+  assert.equal(own.length, 2);
+  assert.ok(own.every(({ script }) => script <= PASSWORD_SCRIPT_BUDGET));
+});
+
+test('the word lists for new passwords are at most 12 KB', () => {
+  assert.ok(weighScript(DIST, 'word-lists') <= WORD_LISTS_BUDGET);
+});
+
+test('the worker that judges passwords, with its dictionaries, is at most 500 KB', () => {
+  assert.ok(weighScript(DIST, 'password-worker') <= PASSWORD_WORKER_BUDGET);
 });
