@@ -57,7 +57,8 @@ async function writeHostingFiles(site: string): Promise<void> {
     }),
   );
   const folders = below.flat().filter((folder) => !MIXED.includes(folder.slice(1, -1)));
-  await writeFile(path.join(site, '_headers'), makeHeadersFile(folders));
+  const scripts = (await readdir(path.join(site, '_astro'))).map((name) => `/_astro/${name}`);
+  await writeFile(path.join(site, '_headers'), makeHeadersFile(folders, scripts));
   const contact = securityContact();
   if (!contact) return;
   await mkdir(path.join(site, '.well-known'));

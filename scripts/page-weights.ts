@@ -20,10 +20,24 @@ export const COMPARE_BUDGET = 25_000;
 export const COMPARE_SCRIPT_BUDGET = 10_240;
 /** The script of a ranking page, in bytes. */
 export const RANKING_SCRIPT_BUDGET = 8192;
+/**
+ * The password page in bytes: its script; the word lists for new passwords; and the worker with its dictionaries, of
+ * which 170 KB are common passwords, 90 KB Japanese and 200 KB English words and names. Read on that page alone.
+ */
+export const PASSWORD_SCRIPT_BUDGET = 4096;
+export const WORD_LISTS_BUDGET = 12_288;
+export const PASSWORD_WORKER_BUDGET = 512_000;
 
 /** The budget of a page. */
 export function budgetOf(address: string): number {
   return address.endsWith('/compare/') ? COMPARE_BUDGET : READING_BUDGET;
+}
+
+/** The weight of the one script file of a built site whose name begins so; throws where there is not exactly one. */
+export function weighScript(dist: string, name: string): number {
+  const [file, ...others] = globSync(`${dist}/_astro/${name}*.js`);
+  if (!file || others.length > 0) throw new Error(`${dist} has not one script ${name}`);
+  return brotliCompressSync(readFileSync(file)).length;
 }
 
 /** Weighs every HTML page of a built site with the style sheets and scripts it links. */

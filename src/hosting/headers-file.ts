@@ -1,4 +1,4 @@
-import { ADDRESS_KINDS, CONTENT_TYPES, HEADERS, type Header, kindOf } from './response-headers.ts';
+import { ADDRESS_KINDS, CONTENT_TYPES, HEADERS, type Header, kindOf, SEALED } from './response-headers.ts';
 
 /** Cloudflare Pages reads no more rules than this (developers.cloudflare.com/pages/configuration/headers). */
 const MOST_RULES = 100;
@@ -18,15 +18,19 @@ interface Rule {
  * is among them.
  *
  * @param folders the folders of what is published, each holding one kind of address or made for others: `/compare/`
+ * @param scripts the addresses of scripts; those of workers get their policy beside their folder's, and browsers keep
+ *   to both
  * @throws when there are more rules than the hosts read
  */
-export function makeHeadersFile(folders: readonly string[]): string {
+export function makeHeadersFile(folders: readonly string[], scripts: readonly string[] = []): string {
   const types = Object.entries(CONTENT_TYPES).map(([match, type]) => ({
     match,
     headers: [['Content-Type', type]] as const,
   }));
   const all: Rule = { match: '/*', headers: HEADERS.page.filter(isShared) };
-  const rules: Rule[] = [all, ...[...ROOTS, ...folders].sort().flatMap(toRules), ...types];
+  const workers = scripts.filter((script) => kindOf(script) === 'worker').sort();
+  const sealed = workers.map((match) => ({ match, headers: [SEALED] }));
+  const rules: Rule[] = [all, ...[...ROOTS, ...folders].sort().flatMap(toRules), ...sealed, ...types];
   if (rules.length > MOST_RULES)
     throw new Error(`_headers needs ${rules.length} rules, and hosts read ${MOST_RULES}; publish fewer folders.`);
   return rules.map(toText).join('\n');

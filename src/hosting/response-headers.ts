@@ -4,7 +4,7 @@ import { API_BASE } from '../api/input.ts';
 export type Header = readonly [name: string, value: string];
 
 /** What an address is for; its headers follow from that. */
-export const ADDRESS_KINDS = ['for-others', 'api', 'hashed', 'page'] as const;
+export const ADDRESS_KINDS = ['for-others', 'api', 'worker', 'hashed', 'page'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** Addresses whose kind is not `page`, as regular expressions that JavaScript, nginx and Caddy read alike. */
@@ -12,6 +12,8 @@ export const ADDRESS_PATTERNS: Record<Exclude<AddressKind, 'page'>, string> = {
   /** Badges, embed cards and the pictures of link previews, in every language. */
   'for-others': '^(/en)?/(badges|embed|og)/.',
   api: `^${API_BASE}/`,
+  /** The scripts of workers, by the name of their source file. */
+  worker: '^/_astro/[a-z-]*worker-[^/]+[.]js$',
   /** Files with a hash of their content in their name; under that name they never change. */
   hashed: '^/(_astro/|pagefind/(index|fragment)/)',
 };
@@ -57,6 +59,9 @@ const NOT_FRAMED: readonly Header[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
 ];
 
+/** A worker keeps to the policy of its own response, not to its page's: it may ask nobody for anything. */
+export const SEALED: Header = ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"];
+
 /** How long a copy may be shown without asking again: five minutes, and a day while a new one is fetched. */
 const SHORT: Header = ['Cache-Control', 'public, max-age=300, stale-while-revalidate=86400'];
 const FOREVER: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
@@ -68,6 +73,7 @@ const ANY: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 export const HEADERS: Record<AddressKind, readonly Header[]> = {
   'for-others': [...COMMON, ['Content-Security-Policy', 'frame-ancestors *'], ANY, SHORT],
   api: [...COMMON, ...NOT_FRAMED, ['Access-Control-Allow-Origin', '*'], ANY, SHORT],
+  worker: [...COMMON, ['X-Frame-Options', 'DENY'], SEALED, OWN, FOREVER],
   hashed: [...COMMON, ...NOT_FRAMED, OWN, FOREVER],
   page: [...COMMON, ...NOT_FRAMED, OWN, SHORT],
 };

@@ -31,6 +31,7 @@ const PATHS = [
   '/about/',
   '/changes/',
   '/embed/',
+  '/tools/password/',
   '/search/?q=WAF',
 ];
 const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budgetOf, COMPARE_SCRIPT_BUDGET, RANKING_SCRIPT_BUDGET, weighPages } from '../../scripts/page-weights.ts';
+import {
+  budgetOf,
+  COMPARE_SCRIPT_BUDGET,
+  PASSWORD_SCRIPT_BUDGET,
+  PASSWORD_WORKER_BUDGET,
+  RANKING_SCRIPT_BUDGET,
+  WORD_LISTS_BUDGET,
+  weighPages,
+  weighScript,
+} from '../../scripts/page-weights.ts';
 import { SEARCH_BUDGET, weighSearch } from '../../scripts/search-weight.ts';
 import { DIST } from './built-pages.ts';
 
@@ -13,11 +22,20 @@ test('every page keeps its budget of HTML and CSS', () => {
 
 const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
 
-test('only the search, the comparison, the rankings and the changes link a script', () => {
+test('only the search, the comparison, the rankings, the changes and the password page link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
   assert.deepEqual(
     linking.filter((address) => !isRanking(address)),
-    ['/changes/', '/compare/', '/en/changes/', '/en/compare/', '/en/search/', '/search/'],
+    [
+      '/changes/',
+      '/compare/',
+      '/en/changes/',
+      '/en/compare/',
+      '/en/search/',
+      '/en/tools/password/',
+      '/search/',
+      '/tools/password/',
+    ],
   );
 });
 
@@ -38,4 +56,18 @@ test('a first search costs at most 120 KB', () => {
     weighSearch(DIST).filter(({ total }) => total > SEARCH_BUDGET),
     [],
   );
+});
+
+test('the script of the password page is at most 4 KB', () => {
+  const own = pages.filter(({ address }) => address.endsWith('/tools/password/'));
+  assert.equal(own.length, 2);
+  assert.ok(own.every(({ script }) => script <= PASSWORD_SCRIPT_BUDGET));
+});
+
+test('the word lists for new passwords are at most 12 KB', () => {
+  assert.ok(weighScript(DIST, 'word-lists') <= WORD_LISTS_BUDGET);
+});
+
+test('the worker that judges passwords, with its dictionaries, is at most 500 KB', () => {
+  assert.ok(weighScript(DIST, 'password-worker') <= PASSWORD_WORKER_BUDGET);
 });

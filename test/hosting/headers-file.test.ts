@@ -51,6 +51,13 @@ for (const address of ADDRESSES) {
   });
 }
 
+test('a worker keeps to its own policy beside that of its folder', () => {
+  const worker = '/_astro/password-worker-Ab12.js';
+  const given = readAsHost(makeHeadersFile(FOLDERS, [worker]), worker);
+  assert.deepEqual(given.get('Content-Security-Policy')?.at(-1), "default-src 'none'; frame-ancestors 'none'");
+  assert.equal(given.get('X-Frame-Options')?.length, 1);
+});
+
 test('more rules than hosts read are refused', () => {
   const many = Array.from({ length: 100 }, (_, index) => `/folder-${index}/`);
   assert.throws(() => makeHeadersFile(many), /_headers needs \d+ rules/);

@@ -50,3 +50,25 @@ test('a file that servers do not know has its type', () => {
   assert.equal(typeOf('/api/v1/downloads/SHA256SUMS'), 'text/plain;charset=utf-8');
   assert.equal(typeOf('/api/v1/index.json'), undefined);
 });
+
+for (const [pathname, alone] of [
+  ['/_astro/password-worker-BiS7l2TG.js', true],
+  ['/_astro/search.astro_astro_type_script_index_0_lang.DHokK2_9.js', false],
+] as const) {
+  test(`the script ${pathname} ${alone ? 'may ask nobody for anything' : 'keeps to the policy of its page'}`, () => {
+    const policy = new Map(responseHeaders(pathname)).get('Content-Security-Policy') ?? '';
+    assert.equal(policy.startsWith("default-src 'none'"), alone);
+    assert.match(policy, /frame-ancestors 'none'/);
+  });
+}
+
+for (const [pathname, alone] of [
+  ['/_astro/password-worker-BiS7l2TG.js', true],
+  ['/_astro/search.astro_astro_type_script_index_0_lang.DHokK2_9.js', false],
+] as const) {
+  test(`the script ${pathname} ${alone ? 'may ask nobody for anything' : 'keeps to the policy of its page'}`, () => {
+    const policy = new Map(responseHeaders(pathname)).get('Content-Security-Policy') ?? '';
+    assert.equal(policy.startsWith("default-src 'none'"), alone);
+    assert.match(policy, /frame-ancestors 'none'/);
+  });
+}

@@ -17,3 +17,9 @@ test('only the search page may run WebAssembly and ask this site for more', () =
   assert.match(contentSecurityPolicy({ search: true }), /'self' 'wasm-unsafe-eval'; connect-src 'self'/);
   assert.doesNotMatch(contentSecurityPolicy({ script: true }), /unsafe/);
 });
+
+test('a page that works alone may run its own scripts and workers, and ask nobody for anything', () => {
+  const policy = contentSecurityPolicy({ alone: true });
+  assert.match(policy, /^default-src 'none'; script-src 'sha256-[^' ]+' 'self'; worker-src 'self'; style-src/);
+  assert.doesNotMatch(policy, /unsafe|connect-src|https?:/);
+});
