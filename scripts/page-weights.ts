@@ -21,6 +21,9 @@ export const COMPARE_SCRIPT_BUDGET = 10_240;
 /** The script of a ranking page, in bytes. */
 export const RANKING_SCRIPT_BUDGET = 8192;
 
+/** The script of the triage with its worker, its words and its examples, in bytes. */
+export const BOUNCE_SCRIPT_BUDGET = 60_000;
+
 /** The budget of a page. */
 export function budgetOf(address: string): number {
   return address.endsWith('/compare/') ? COMPARE_BUDGET : READING_BUDGET;

@@ -12,6 +12,7 @@ import { escapeText, heading, list, makeContext, type Twin, type TwinContext } f
 import { overviewTwins } from './overview-twins.ts';
 import { providerTwins } from './provider-twins.ts';
 import { rankingTwins } from './ranking-twins.ts';
+import { toolTwins } from './tool-twins.ts';
 import { writeTwin } from './write-twin.ts';
 
 /** The Markdown twin of every page in one language, made from the data and not from the pages. */
@@ -22,6 +23,7 @@ export function allTwins(context: TwinContext): Twin[] {
     ...providerTwins(context),
     ...featureTwins(context),
     ...knowledgeTwins(context),
+    ...toolTwins(context),
   ];
 }
 
