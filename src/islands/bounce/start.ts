@@ -159,5 +159,12 @@ class Triage {
   #show(items: readonly Item[], notes: readonly string[]): void {
     this.#result.hidden = items.length === 0;
     byId('reports').replaceChildren(...(items.length === 0 ? [] : makeResults(items, notes, this.#kit)));
+    for (const mark of document.querySelectorAll<HTMLElement>('.mail-source mark:first-of-type')) scrollToMark(mark);
   }
+}
+
+/** Brings the first decisive line into its frame, a few lines below the frame's upper edge. */
+function scrollToMark(mark: HTMLElement): void {
+  const frame = mark.closest<HTMLElement>('.mail-source');
+  if (frame) frame.scrollTop = mark.offsetTop - 60;
 }
