@@ -71,7 +71,7 @@ function explain(code: { code: string | null; status: string | null }, { codes, 
 function table(frame: string, header: string[], rows: string[][]): MarkupElement {
   return h(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': frame },
+    { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': frame },
     h(
       'table',
       {},
@@ -120,7 +120,7 @@ export function renderSource({ source, isCut }: ToldMail, id: string, { words }:
     isCut && h('p', { class: 'source' }, words.cut),
     h(
       'div',
-      { class: 'mail-source', tabindex: '0', role: 'region', 'aria-label': words.sourceFrame },
+      { class: 'mail-source', tabindex: '0', role: 'group', 'aria-label': words.sourceFrame },
       h('pre', { lang: 'en', translate: 'no' }, ...pieces),
     ),
     source.left > 0 && h('p', { class: 'source' }, words.linesLeft.replace('{left}', String(source.left))),

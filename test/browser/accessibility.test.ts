@@ -30,6 +30,8 @@ const PATHS = [
   '/about/',
   '/changes/',
   '/embed/',
+  '/tools/bounce/',
+  '/tools/bounce/rules/',
   '/search/?q=WAF',
 ];
 const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];

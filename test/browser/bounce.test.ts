@@ -98,7 +98,7 @@ test('several files are judged together, and one that fails does not stop the ot
   });
   await page.getByLabel(/またはファイル/).setInputFiles(chosen);
   await page.getByRole('button', { name: '診断する' }).click();
-  const rows = page.getByRole('region', { name: 'まとめ' }).getByRole('row');
+  const rows = page.getByRole('group', { name: 'まとめ' }).getByRole('row');
   await rows.first().waitFor();
   const verdicts = await rows.evaluateAll((all) =>
     all.slice(1).map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent)),

@@ -97,10 +97,11 @@ function renderTogether(items: readonly Item[], kit: BounceKit): MarkupElement {
     { class: 'together' },
     h('h3', {}, script.together),
     together !== null && h('p', { class: 'sum' }, report.verdicts[together.verdict]),
+    together !== null && h('p', {}, `${report.words.stamp}: ${report.confidence[together.confidence]}`),
     h('p', { class: 'source' }, script.togetherLead),
     h(
       'div',
-      { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': script.together },
+      { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': script.together },
       h(
         'table',
         {},

@@ -8,14 +8,7 @@ const mail = (verdict: BounceVerdict, confidence: Confidence) => ({ verdict, con
 test('one mail from the own account outweighs many that were forged', () => {
   const forged = Array.from({ length: 9 }, () => mail('forged-elsewhere', 'high'));
   const together = judgeTogether([...forged, mail('own-account', 'medium')]);
-  assert.deepEqual(together, {
-    verdict: 'own-account',
-    confidence: 'medium',
-    counts: [
-      { verdict: 'own-account', count: 1 },
-      { verdict: 'forged-elsewhere', count: 9 },
-    ],
-  });
+  assert.deepEqual(together, mail('own-account', 'medium'));
 });
 
 test('the confidence is the highest with which the verdict was reached', () => {
