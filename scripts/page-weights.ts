@@ -28,6 +28,9 @@ export const PASSWORD_SCRIPT_BUDGET = 4096;
 export const WORD_LISTS_BUDGET = 12_288;
 export const PASSWORD_WORKER_BUDGET = 512_000;
 
+/** The script of the triage with its worker, its words and its examples, in bytes. */
+export const BOUNCE_SCRIPT_BUDGET = 60_000;
+
 /** The budget of a page. */
 export function budgetOf(address: string): number {
   return address.endsWith('/compare/') ? COMPARE_BUDGET : READING_BUDGET;

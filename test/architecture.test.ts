@@ -25,7 +25,7 @@ const ARROWS: Record<string, string[]> = {
   password: [],
   prose: ['schema'],
   api: ['schema', 'catalog', 'verdict', 'ranking', 'comparison', 'changes'],
-  markup: ['schema', 'comparison', 'changes'],
+  markup: ['schema', 'bounce', 'comparison', 'changes'],
   hosting: ['api'],
   i18n: [
     'schema',
@@ -44,6 +44,7 @@ const ARROWS: Record<string, string[]> = {
   cms: ['schema', 'catalog', 'authoring', 'i18n'],
   site: [
     'schema',
+    'bounce',
     'catalog',
     'freshness',
     'verdict',
@@ -61,6 +62,7 @@ const ARROWS: Record<string, string[]> = {
   'open-graph': ['schema', 'catalog', 'ranking', 'markdown', 'markup', 'i18n', 'site'],
   twins: [
     'schema',
+    'bounce',
     'catalog',
     'verdict',
     'ranking',
@@ -72,9 +74,10 @@ const ARROWS: Record<string, string[]> = {
     'i18n',
     'site',
   ],
-  islands: ['schema', 'changes', 'comparison', 'ranking', 'search', 'password', 'markup', 'i18n'],
+  islands: ['schema', 'bounce', 'changes', 'comparison', 'ranking', 'search', 'password', 'markup', 'i18n'],
   components: [
     'schema',
+    'bounce',
     'catalog',
     'verdict',
     'ranking',
@@ -90,6 +93,7 @@ const ARROWS: Record<string, string[]> = {
   ],
   pages: [
     'schema',
+    'bounce',
     'catalog',
     'verdict',
     'ranking',

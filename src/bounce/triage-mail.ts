@@ -8,7 +8,7 @@ import { readMail } from './reading/read-mail.ts';
 export const LARGEST_SOURCE = 25 * 1024 * 1024;
 
 /** Of a source only this much is read, in bytes: reports and returned headers come before the returned text. */
-const MOST_READ = 1_000_000;
+export const MOST_READ = 1_000_000;
 
 /**
  * Judges one mail: who sent the message that came back.

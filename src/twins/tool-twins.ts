@@ -1,48 +1,67 @@
-import { fill } from '../i18n/fill.ts';
-import { labelled } from '../i18n/format.ts';
-import { PASSWORD, QUANTITY_WORDS } from '../i18n/messages/password.ts';
-import { ADVICE, ADVICE_IDS, ADVICE_SOURCES } from '../password/advice.ts';
-import { guessingAttacks, timeToGuess } from '../password/guessing-attack.ts';
-import { sayCount, sayDuration } from '../password/say-quantity.ts';
-import { blockFigures, passwordExamples } from '../site/password-page.ts';
-import { escapeText, externalLink, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
+import { RULES, type RuleId } from '../bounce/judging/rules.ts';
+import { BOUNCE_VERDICTS } from '../bounce/judging/verdict.ts';
+import { BOUNCE, BOUNCE_NEXT, SOURCE_HELP } from '../i18n/messages/bounce.ts';
+import { BOUNCE_RULES, RULE_EXPLANATIONS, RULE_GROUPS } from '../i18n/messages/bounce-rules.ts';
+import { TRIAGE } from '../i18n/messages/triage.ts';
+import { escapeText, externalLink, heading, list, type Twin, type TwinContext } from './markdown.ts';
+import { passwordTwin } from './password-twin.ts';
 
-/** The twins of the tools: what they tell without being used. */
+/** The twins of the tools: what a page says that in a browser also judges. */
 export function toolTwins(context: TwinContext): Twin[] {
-  return [passwordTwin(context)];
+  return [passwordTwin(context), triageTwin(context), rulesTwin(context)];
 }
 
-function passwordTwin({ site, l, locale }: TwinContext): Twin {
-  const attacks = guessingAttacks(blockFigures(site.catalog)[0]?.tries);
-  const quantities = QUANTITY_WORDS[locale];
+function triageTwin({ site, l, link }: TwinContext): Twin {
+  const featureLinks = (ids: readonly string[]) =>
+    site.catalog.features
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, shortName }) => link(l(shortName), `/features/${id}/`));
   return {
-    path: '/tools/password/',
-    title: l(PASSWORD.title),
-    lead: l(PASSWORD.lead),
+    path: '/tools/bounce/',
+    title: l(BOUNCE.title),
+    lead: l(BOUNCE.lead),
     blocks: [
-      heading(2, l(PASSWORD.timesCaption)),
-      list(
-        attacks.map(({ id, block }) =>
-          labelled(l(PASSWORD.attacks[id]), fill(l(PASSWORD.speeds[id]), { tries: block?.tries ?? '' }), locale),
-        ),
-      ),
-      table(
-        [l(PASSWORD.example), l(PASSWORD.exampleGuesses), ...attacks.map(({ id }) => l(PASSWORD.attacks[id]))],
-        passwordExamples().map(({ password, guesses }) => [
-          password,
-          sayCount(guesses, quantities),
-          ...attacks.map((attack) => sayDuration(timeToGuess(guesses, attack), quantities)),
-        ]),
-      ),
-      heading(2, l(PASSWORD.adviceTitle)),
-      l(PASSWORD.adviceLead),
-      list(
-        ADVICE_IDS.map((id) => {
-          const { source } = ADVICE[id];
-          const link = source ? ` ${externalLink(l(PASSWORD.sources[source]), ADVICE_SOURCES[source])}` : '';
-          return `${escapeText(l(PASSWORD.advice[id]))}${link}`;
-        }),
-      ),
+      escapeText(l(BOUNCE.privacy)),
+      link(l(BOUNCE_RULES.title), '/tools/bounce/rules/'),
+      ...BOUNCE_VERDICTS.flatMap((verdict) => {
+        const { meaning, steps, features } = BOUNCE_NEXT[verdict];
+        return [
+          heading(2, l(TRIAGE.verdicts[verdict])),
+          escapeText(l(meaning)),
+          list(steps.map(({ text }) => escapeText(l(text)))),
+          `${l(BOUNCE.features)}: ${featureLinks(features).join(', ')}`,
+        ];
+      }),
+      heading(2, l(BOUNCE.howTitle)),
+      list(SOURCE_HELP.map(({ name, text }) => `${escapeText(l(name))}: ${escapeText(l(text))}`)),
+      heading(2, l(BOUNCE.cliTitle)),
+      l(BOUNCE.cliLead),
+    ],
+  };
+}
+
+function rulesTwin({ l }: TwinContext): Twin {
+  const ruleBlocks = (rule: RuleId) => {
+    const { looksAt, shows, limits } = RULE_EXPLANATIONS[rule];
+    const { weight, source } = RULES[rule];
+    return [
+      heading(3, l(TRIAGE.rules[rule])),
+      list([
+        `\`${rule}\` (${l(TRIAGE.weights[weight])})`,
+        `${l(BOUNCE_RULES.looksAt)}: ${escapeText(l(looksAt))}`,
+        `${l(BOUNCE_RULES.shows)}: ${escapeText(l(shows))}`,
+        `${l(BOUNCE_RULES.limits)}: ${escapeText(l(limits))}`,
+        `${l(BOUNCE_RULES.source)}: ${externalLink(source, source)}`,
+      ]),
+    ];
+  };
+  return {
+    path: '/tools/bounce/rules/',
+    title: l(BOUNCE_RULES.title),
+    lead: l(BOUNCE_RULES.lead(Object.keys(RULES).length)),
+    blocks: [
+      list(BOUNCE_RULES.principles.map((principle) => escapeText(l(principle)))),
+      ...RULE_GROUPS.flatMap(({ title, rules }) => [heading(2, l(title)), ...rules.flatMap(ruleBlocks)]),
     ],
   };
 }

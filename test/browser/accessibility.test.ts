@@ -32,6 +32,8 @@ const PATHS = [
   '/changes/',
   '/embed/',
   '/tools/password/',
+  '/tools/bounce/',
+  '/tools/bounce/rules/',
   '/search/?q=WAF',
 ];
 const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];

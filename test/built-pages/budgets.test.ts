@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import {
+  BOUNCE_SCRIPT_BUDGET,
   budgetOf,
   COMPARE_SCRIPT_BUDGET,
   PASSWORD_SCRIPT_BUDGET,
@@ -22,20 +25,15 @@ test('every page keeps its budget of HTML and CSS', () => {
 
 const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
 
-test('only the search, the comparison, the rankings, the changes and the password page link a script', () => {
+test('only the search, the comparison, the rankings, the changes and the tools link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
   assert.deepEqual(
     linking.filter((address) => !isRanking(address)),
-    [
-      '/changes/',
-      '/compare/',
-      '/en/changes/',
-      '/en/compare/',
-      '/en/search/',
-      '/en/tools/password/',
-      '/search/',
-      '/tools/password/',
-    ],
+    ['', 'en/']
+      .flatMap((language) =>
+        ['changes', 'compare', 'search', 'tools/bounce', 'tools/password'].map((name) => `/${language}${name}/`),
+      )
+      .sort(),
   );
 });
 
@@ -70,4 +68,14 @@ test('the word lists for new passwords are at most 12 KB', () => {
 
 test('the worker that judges passwords, with its dictionaries, is at most 500 KB', () => {
   assert.ok(weighScript(DIST, 'password-worker') <= PASSWORD_WORKER_BUDGET);
+});
+
+test('the script of the triage is at most 60 KB with its worker, its words and its examples', () => {
+  const weigh = (file: string) => brotliCompressSync(readFileSync(file)).length;
+  const workers = globSync(`${DIST}/_astro/worker-*.js`).map(weigh);
+  assert.equal(workers.length, 1);
+  for (const { address, script } of pages.filter(({ address }) => address.endsWith('/tools/bounce/'))) {
+    const whole = script + (workers[0] ?? 0) + weigh(`${DIST}${address}kit.js`);
+    assert.ok(whole <= BOUNCE_SCRIPT_BUDGET, `${address}: ${whole}`);
+  }
 });

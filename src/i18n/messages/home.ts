@@ -27,6 +27,14 @@ export const HOME = {
       }),
     },
     {
+      path: '/tools/bounce/',
+      title: { ja: '不達メールを診断する', en: 'Diagnose a bounce' },
+      text: () => ({
+        ja: '自分のアカウントが送ったのか、差出人の偽装か。ブラウザーの中だけで判定',
+        en: 'Did your account send it, or was it forged? Judged in your browser alone',
+      }),
+    },
+    {
       path: '/guides/takeover-story/',
       guide: 'takeover-story',
       title: { ja: '不審なエラーメールが届いたら', en: 'Found a strange bounce?' },

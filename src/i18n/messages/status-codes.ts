@@ -1,3 +1,4 @@
+import { meaningKeys } from '../../bounce/telling/status-codes.ts';
 import type { Localized } from '../../schema/text.ts';
 
 /**
@@ -57,8 +58,25 @@ const SUBJECTS: Record<string, Localized> = {
   '7': { ja: 'セキュリティか方針による拒否です', en: 'refused for security or policy' },
 };
 
+/** Reply codes that come without an enhanced one (RFC 5321 §4.2.3, RFC 4954 §4). */
+const REPLIES: Record<string, Localized> = {
+  '421': { ja: 'サーバーが一時的に受け付けていません', en: 'the server is not available now' },
+  '450': { ja: '宛先のメールボックスが一時的に使えません', en: 'the mailbox is not available now' },
+  '451': { ja: 'サーバーの処理に失敗しました', en: 'the server failed to process it' },
+  '452': { ja: 'サーバーの容量が足りません', en: 'the server lacks storage' },
+  '535': { ja: '認証の情報が正しくありません', en: 'wrong user name or password' },
+  '550': { ja: '宛先がないか、方針により拒否されました', en: 'no such mailbox, or refused by policy' },
+  '551': { ja: '宛先は、このサーバーの利用者ではありません', en: 'the recipient is not a user of this server' },
+  '552': { ja: '容量の制限を超えています', en: 'over a storage limit' },
+  '553': { ja: '宛先の名前が受け付けられません', en: 'the mailbox name is not allowed' },
+  '554': { ja: '受け付けられませんでした', en: 'the transaction failed' },
+};
+
+/** What a code means, by the keys of `meaningKeys`. */
+export const STATUS_MEANINGS: Record<string, Localized> = { ...DETAILS, ...SUBJECTS, ...REPLIES };
+
 /** An enhanced status code in plain words; null for what is no such code. */
 export function explainStatus(status: string): Localized | null {
-  const [, subject = '', detail = ''] = /^[245]\.(\d{1,3})\.(\d{1,3})$/.exec(status) ?? [];
-  return DETAILS[`${subject}.${detail}`] ?? SUBJECTS[subject] ?? null;
+  const key = meaningKeys({ code: null, status }).find((one) => one in STATUS_MEANINGS);
+  return (key && STATUS_MEANINGS[key]) || null;
 }

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../../../i18n/locale.ts';
+import { makeBounceKit } from '../../../../site/bounce-kit.ts';
+import { localePaths } from '../../../../site/locale-paths.ts';
+import { serializeJson } from '../../../../site/serialize-json.ts';
+
+/** The words and examples of the triage as a module: the page's policy lets it load scripts, and nothing else. */
+export const getStaticPaths = localePaths;
+
+export const GET: APIRoute = ({ props }) => {
+  const { locale } = props as { locale: Locale };
+  return new Response(`export default ${serializeJson(makeBounceKit(locale))};\n`, {
+    headers: { 'Content-Type': 'text/javascript;charset=utf-8' },
+  });
+};
