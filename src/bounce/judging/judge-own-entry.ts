@@ -119,10 +119,13 @@ export function judgeOwnEntry(file: Case, hop: Hop, claimsOwn: boolean): Judgeme
   return judgeUnmarked(file, hop, claimsOwn);
 }
 
-/** True where the reporting server's own check, written above its own line, found the sending host permitted. */
+/**
+ * True where a server on the recipient's side found the sending host permitted: its check stands above the line of the
+ * server that took the message from outside, so whoever wrote below cannot have written it.
+ */
 function isSenderConfirmed({ way, original }: Case): boolean {
-  const [first] = way.hops;
+  const edge = way.byNameOnly === null ? way.hops[0] : way.hops[way.hops.indexOf(way.byNameOnly) - 1];
   return (
-    first !== undefined && original.checks.some(({ result, at }) => result === 'pass' && at !== null && at < first.at)
+    edge !== undefined && original.checks.some(({ result, at }) => result === 'pass' && at !== null && at < edge.at)
   );
 }
