@@ -5,6 +5,7 @@ import { find, judge, leaveOpen } from './find.ts';
 import { isFromInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
 import { findUndelivered, isOwnAddress, readAddressees, servesOwn, standingOf } from './own.ts';
 import { isBesideCustomers } from './registrable-domain.ts';
+import { isSendingService } from './sending-services.ts';
 import type { Confidence, Finding, Judgement } from './verdict.ts';
 
 /** A sign that the message did not come from the visitor, and how much it counts. */
@@ -25,6 +26,9 @@ const PROVING = new Set(['sender-check-failed', 'other-account-named']);
 
 /** Signs that say something only together with another. */
 const HINTS = new Set(['straight-to-recipient', 'message-id-not-own']);
+
+/** The domain of a signature (RFC 6376 §3.5). */
+const SIGNER = /(?:^|[;\s])d=\s{0,5}([a-z0-9.-]{1,253})/i;
 
 /** The failing check of the sender's domain, in a reply or in what the reporting side wrote. */
 function checkSigns({ facts, original }: Case): Sign[] {
@@ -141,6 +145,17 @@ function findContrary(file: Case, entry: Hop): Finding | null {
   return passed ? find('sender-check-passed', passed.line) : null;
 }
 
+/** What may be the visitor's sending by a service, unless a check of the sender's domain failed. */
+function findService({ own, original, way }: Case): Finding | null {
+  const signature = original.headers.find(
+    ({ name, value }) =>
+      /^dkim-signature$/i.test(name) && standingOf(SIGNER.exec(value)?.[1]?.toLowerCase() ?? null, own) === 'own',
+  );
+  if (signature) return find('signed-in-own-name', signature.line);
+  const service = way.hops.find(({ resolved, by }) => isSendingService(resolved) || isSendingService(by));
+  return service ? find('sent-by-service', service.line) : null;
+}
+
 /** A break of the way that leaves open where the message entered, so that only a failed check can speak. */
 function findBreak({ own, way }: Case, entry: Hop): Finding | null {
   const entered = find('entered-at-foreign-host', entry.line);
@@ -193,7 +208,7 @@ export function judgeForeignEntry(file: Case, entry: Hop): Judgement {
   const contrary = findContrary(file, entry);
   if (contrary) return leaveOpen(...(contrary.rule === entered.rule ? [] : [contrary]), entered);
   const failed = checkSigns(file);
-  const gap = findBreak(file, entry);
+  const gap = findService(file) ?? findBreak(file, entry);
   if (gap && failed.length === 0) return leaveOpen(...(gap.rule === entered.rule ? [] : [gap]), entered);
   const signs = [
     ...failed,

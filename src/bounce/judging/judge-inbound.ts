@@ -4,6 +4,7 @@ import { firstValue } from '../reading/read-headers.ts';
 import { type Case, findOwnHop } from './case.ts';
 import { find, judge } from './find.ts';
 import { isFromInside, looksLikeAccessLine } from './host-name.ts';
+import { LIST_HEADER } from './judge-relay.ts';
 import { inferOwn, isOwnAddress, readAddressees } from './own.ts';
 import { traceWay } from './trace-way.ts';
 import type { Finding, Judgement, OwnNames } from './verdict.ts';
@@ -41,6 +42,8 @@ export function judgeInbound(facts: MailFacts, names: OwnNames): Judgement | nul
   const isOwn = (address: string) => isOwnAddress(address, file.own);
   const isInOwnName = readAddresses(firstValue(original.headers, 'from')).some(isOwn);
   const hop = findOwnHop(file);
+  // A list sends its members' own posts back to them, from its own server.
+  if (original.headers.some(({ name }) => LIST_HEADER.test(name))) return null;
   if (!isInOwnName || !readAddressees(original).some(isOwn) || hop === null) return null;
   const forgery = findForgery(file);
   if (forgery === null) return null;

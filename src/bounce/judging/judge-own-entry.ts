@@ -2,10 +2,11 @@ import type { Hop, SubmissionMark } from '../reading/facts.ts';
 import { domainOf } from '../reading/read-address.ts';
 import { type Case, failedAddresses, firstAddresses, hostAt, writtenAddresses } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
-import { isFromInside } from './host-name.ts';
+import { isFromInside, isInside } from './host-name.ts';
+import { hostsOfService } from './open-services.ts';
 import { isOwnAddress, type Own, servesOwn, standingOf } from './own.ts';
 import { isBelow } from './registrable-domain.ts';
-import type { Judgement } from './verdict.ts';
+import type { Confidence, Judgement } from './verdict.ts';
 
 /** Whether an account is the visitor's; null where the mark names none, or none that tells. */
 function isOwnAccount(account: string | null, own: Own): boolean | null {
@@ -36,6 +37,17 @@ function headerMark({ original, own }: Case, isStrict: boolean): SubmissionMark 
   return marks.find(({ account }) => isOwnAccount(account, own) || (isStrict && account !== null)) ?? null;
 }
 
+/**
+ * How sure a mark on a host shared with strangers can make: less where the report's mailbox stands on another server of
+ * the provider, for then the mark may be a neighbour's. The great services are no single servers.
+ */
+function confidenceAtShared(file: Case, hop: Hop): Confidence {
+  const host = hostAt(file, hop);
+  const receiver = file.facts.outer.hops.find(({ by }) => !isInside(by))?.by;
+  const isService = host !== null && hostsOfService(host, true).length > 0;
+  return isService || host === receiver ? 'medium' : 'low';
+}
+
 function judgeAuthenticated(file: Case, mark: SubmissionMark, hop: Hop): Judgement {
   const { own, original } = file;
   const isStrict = isOwnAlone(file, mark.hop ?? hop);
@@ -54,7 +66,7 @@ function judgeAuthenticated(file: Case, mark: SubmissionMark, hop: Hop): Judgeme
       find('authenticated-at-own-host', mark.line),
     );
   }
-  const confidence = isStrict || isOwn ? 'high' : 'medium';
+  const confidence = isStrict || isOwn ? 'high' : confidenceAtShared(file, entry);
   return judge('own-account', confidence, find(isOwn ? 'own-account-named' : 'authenticated-at-own-host', mark.line));
 }
 
@@ -72,7 +84,12 @@ function judgeInside(file: Case, hop: Hop): Judgement {
   if (mayBeIncoming) return leaveOpen(began);
   const script = file.original.marks.find(({ kind }) => kind === 'script');
   if (script)
-    return judge('own-web-script', isStrict ? 'high' : 'medium', find('script-at-own-host', script.line), began);
+    return judge(
+      'own-web-script',
+      isStrict ? 'high' : confidenceAtShared(file, hop),
+      find('script-at-own-host', script.line),
+      began,
+    );
   if (WEB_USER.test(hop.line))
     return judge('own-web-script', isStrict ? 'medium' : 'low', find('script-at-own-host', hop.line));
   return judge('own-server', isStrict ? 'medium' : 'low', began);

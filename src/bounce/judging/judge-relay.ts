@@ -7,7 +7,9 @@ import { isOwnAddress } from './own.ts';
 import { isBelow, registrableDomain } from './registrable-domain.ts';
 import type { Judgement } from './verdict.ts';
 
-const LIST_HEADER = /^(?:list-id|list-post|x-ml-name|x-beenthere|x-mailman-version|mailing-list|x-mailing-list)$/i;
+/** Fields that lists write (RFC 2919, RFC 2369, and older programs' own). */
+export const LIST_HEADER =
+  /^(?:list-id|list-post|x-ml-name|x-beenthere|x-mailman-version|mailing-list|x-mailing-list)$/i;
 const LIST_SENDER = /(?:[+-]|^)(?:bounces?|owner|request|return|errors?)(?:[+-][^@]{0,100})?@|^owner-|\+bnc[a-z0-9]/i;
 /** The Sender Rewriting Scheme, and the like of Gmail's forwarding: a forwarder puts its own address as sender. */
 const REWRITTEN_SENDER = /^(?:srs[01]|prvs)[=+-]|\+caf_=/i;
