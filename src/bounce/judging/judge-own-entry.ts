@@ -37,15 +37,18 @@ function headerMark({ original, own }: Case, isStrict: boolean): SubmissionMark 
   return marks.find(({ account }) => isOwnAccount(account, own) || (isStrict && account !== null)) ?? null;
 }
 
-/**
- * How sure a mark on a host shared with strangers can make: less where the report's mailbox stands on another server of
- * the provider, for then the mark may be a neighbour's. The great services are no single servers.
- */
-function confidenceAtShared(file: Case, hop: Hop): Confidence {
+/** True where a line is of another single server of the provider than the one that keeps the report's mailbox. */
+function isBesideMailbox(file: Case, hop: Hop): boolean {
   const host = hostAt(file, hop);
   const receiver = file.facts.outer.hops.find(({ by }) => !isInside(by))?.by;
+  // The great services are no single servers.
   const isService = host !== null && hostsOfService(host, true).length > 0;
-  return isService || host === receiver ? 'medium' : 'low';
+  return !isService && host !== receiver;
+}
+
+/** How sure a mark on a host shared with strangers can make: beside the report's mailbox it may be a neighbour's. */
+function confidenceAtShared(file: Case, hop: Hop): Confidence {
+  return isBesideMailbox(file, hop) ? 'low' : 'medium';
 }
 
 function judgeAuthenticated(file: Case, mark: SubmissionMark, hop: Hop): Judgement {
@@ -96,6 +99,21 @@ function judgeInside(file: Case, hop: Hop): Judgement {
 }
 
 /**
+ * The recipient may have the same provider: then its server took the message from a stranger, who must be shown by more
+ * than the lack of a mark. Null where the server was sending it on, or nothing shows a stranger.
+ */
+function judgeAtRecipients(file: Case, hop: Hop): Judgement | null {
+  // Only status fields tell that no other host was asked; a server's plain words name it in many ways.
+  if (!file.facts.hasStatusPart || file.facts.status.remoteHost !== null) return null;
+  const entered = find('entered-at-foreign-host', hop.line);
+  const failed = file.original.checks.find(({ result }) => result === 'fail');
+  if (failed) return judge('forged-elsewhere', 'medium', find('sender-check-failed', failed.line), entered);
+  const isStranger = hop.isNameless && isBesideMailbox(file, hop);
+  const confidence = file.own.told ? 'medium' : 'low';
+  return isStranger ? judge('forged-elsewhere', confidence, find('client-without-name', hop.line), entered) : null;
+}
+
+/**
  * A message that came to an own host from outside without a mark of a password. Servers are often told to write none,
  * so where it was to go decides: servers take mail to others only from their users (RFC 6409).
  */
@@ -117,6 +135,8 @@ function judgeUnmarked(file: Case, hop: Hop, claimsOwn: boolean): Judgement {
   const mark = headerMark(file, isStrict);
   const wasForFailed = [...first, ...writtenAddresses(file)].some((address) => failed.includes(address));
   if (!failedAway || !wasForFailed || !claimsOwn) return leaveOpen(entered);
+  const stranger = isStrict ? null : judgeAtRecipients(file, hop);
+  if (stranger) return stranger;
   if (mark)
     return judge('own-account', 'medium', find('own-account-named', mark.line), find('own-host-sent-it-on', hop.line));
   return isStrict ? judge('own-server', 'medium', find('own-host-sent-it-on', hop.line)) : leaveOpen(entered);
