@@ -3,8 +3,10 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { BOUNCE_VERDICTS } from '../../src/bounce/judging/verdict.ts';
 import { triageMail } from '../../src/bounce/triage-mail.ts';
+import { INBOUND_MAIL } from './fixtures/inbound-mail.ts';
 import { madeUpHeaders, makeReport } from './fixtures/make-report.ts';
 import { OTHER_MAIL } from './fixtures/other-mail.ts';
+import { REPORTS_OF_THEIR_WRITER } from './fixtures/reports-of-their-writer.ts';
 import { RETURNED_MESSAGES } from './fixtures/returned-messages.ts';
 import { SHAPES } from './fixtures/shapes.ts';
 
@@ -14,7 +16,7 @@ const SEED = 20261124;
 const RUNS = Number(process.env.TRIAGE_FUZZ_RUNS ?? 6_000);
 
 /** Longer fixtures only slow the mutations down. */
-const SOURCES = [...RETURNED_MESSAGES, ...OTHER_MAIL, ...SHAPES]
+const SOURCES = [...RETURNED_MESSAGES, ...REPORTS_OF_THEIR_WRITER, ...INBOUND_MAIL, ...OTHER_MAIL, ...SHAPES]
   .map(({ source }) => (typeof source === 'string' ? source : Buffer.from(source).toString('latin1')))
   .filter((source) => source.length < 20_000);
 

@@ -1,6 +1,7 @@
 import type { Hop, MailFacts, MessageFacts, ReportedRecipient } from '../reading/facts.ts';
 import { readAddresses } from '../reading/read-address.ts';
 import { firstValue } from '../reading/read-headers.ts';
+import { isFromInside, isInside } from './host-name.ts';
 import { hostOf, isOwnAddress, type Own, senderAddresses, servesOwn } from './own.ts';
 import type { Way } from './trace-way.ts';
 
@@ -62,6 +63,18 @@ export function claimsOwnSender({ own, original }: Case): boolean {
 /** The lowest believed hop at a host of the visitor or their provider: where the message entered there. */
 export function findOwnHop({ way, own }: Case): Hop | null {
   return way.hops.findLast((hop) => servesOwn(hostAt({ way }, hop), own)) ?? null;
+}
+
+/**
+ * The lowest believed hop at a server that can be told: where the message entered. A server that calls itself by no
+ * name (`by 0` of qmail) is the reporting one. Null where no line tells.
+ */
+export function findEntry({ original, way }: Case): Hop | null {
+  const named = way.hops.findLast((hop) => !isInside(hop.by));
+  if (named) return named;
+  const lowest = way.hops.at(-1);
+  const isWhole = lowest !== undefined && lowest === original.hops.at(-1) && !isFromInside(lowest);
+  return isWhole && way.reportingHost !== null ? lowest : null;
 }
 
 /** The server that wrote a believed line. */

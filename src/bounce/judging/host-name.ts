@@ -8,6 +8,17 @@ const PRIVATE = /^(?:10\.|127\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\
 /** Names that mean nothing outside their own network (RFC 6761, RFC 9476 and common use). */
 const LOCAL_NAME = /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp)$/;
 
+/**
+ * Addresses by which the servers of Exchange Online hand to each other; they look no names up, so the address must
+ * tell. Seen in its headers; within Microsoft's 2603:1000::/24 (ARIN), and not given to customers' machines.
+ */
+const EXCHANGE_ONLINE = /^2603:10(?:9|a|b)6:/;
+
+/** True for an address of a server of Exchange Online. */
+export function isExchangeOnline(ip: string | null): boolean {
+  return ip !== null && EXCHANGE_ONLINE.test(ip);
+}
+
 /** A host name that tells nothing outside its own network: none, an address, one without a domain, a local one. */
 export function isInside(host: string | null): boolean {
   return host === null || !host.includes('.') || /^[\d.[\]:a-f]+$/.test(host) || LOCAL_NAME.test(host);

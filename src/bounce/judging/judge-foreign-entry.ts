@@ -1,9 +1,11 @@
-import type { Hop } from '../reading/facts.ts';
+import type { Hop, SubmissionMark } from '../reading/facts.ts';
 import { domainOf } from '../reading/read-address.ts';
 import { type Case, claimsOwnSender, failedAddresses, writtenAddresses } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
 import { isFromInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
-import { findUndelivered, isOwnAddress, servesOwn, standingOf } from './own.ts';
+import { findUndelivered, isOwnAddress, readAddressees, servesOwn, standingOf } from './own.ts';
+import { isBesideCustomers } from './registrable-domain.ts';
+import { isSendingService } from './sending-services.ts';
 import type { Confidence, Finding, Judgement } from './verdict.ts';
 
 /** A sign that the message did not come from the visitor, and how much it counts. */
@@ -24,6 +26,9 @@ const PROVING = new Set(['sender-check-failed', 'other-account-named']);
 
 /** Signs that say something only together with another. */
 const HINTS = new Set(['straight-to-recipient', 'message-id-not-own']);
+
+/** The domain of a signature (RFC 6376 §3.5). */
+const SIGNER = /(?:^|[;\s])d=\s{0,5}([a-z0-9.-]{1,253})/i;
 
 /** The failing check of the sender's domain, in a reply or in what the reporting side wrote. */
 function checkSigns({ facts, original }: Case): Sign[] {
@@ -46,7 +51,8 @@ function isStraight({ facts, original }: Case, entry: Hop): boolean {
 /** Nobody's true mail comes straight to the recipient's server; from a submission server's client, nothing follows. */
 function straightSigns(file: Case, entry: Hop): Sign[] {
   if (!isStraight(file, entry)) return [];
-  const isUnknown = entry.isNameless || (entry.resolved !== null && looksLikeAccessLine(entry.resolved));
+  // Some servers look no name up (Exchange, Domino); then what the client calls itself must do.
+  const isUnknown = entry.isNameless || looksLikeAccessLine(entry.resolved ?? entry.from ?? '');
   const straight = { points: 1, finding: find('straight-to-recipient', entry.line) };
   return isUnknown ? [{ points: 1, finding: find('client-without-name', entry.line) }, straight] : [straight];
 }
@@ -73,7 +79,9 @@ function borrowedSigns({ own, way }: Case, entry: Hop): Sign[] {
 function absenceSigns({ own, original, way }: Case, entry: Hop): Sign[] {
   const points = Number(own.told) + Number(own.providers.some((domain) => !own.domains.includes(domain)));
   if (points === 0) return [];
-  const mark = original.marks.find(({ hop, kind }) => hop && way.hops.includes(hop) && kind !== 'script');
+  const mark = original.marks.find(
+    ({ hop, kind }) => hop && way.hops.includes(hop) && (kind === 'authenticated' || hop === entry),
+  );
   const marked: Sign[] = mark ? [{ points: 1, finding: find('mark-at-foreign-host', mark.line) }] : [];
   return [...marked, { points, finding: find('own-hosts-not-on-the-way', entry.line) }];
 }
@@ -86,16 +94,50 @@ function accountSigns({ own, original, way }: Case): Sign[] {
   return mark ? [{ points: 2, finding: find('other-account-named', mark.line) }] : [];
 }
 
+/** A login with the visitor's own address, at the server that reports and put its report into a mailbox itself. */
+function findOwnLogin({ facts, own, original, way }: Case): SubmissionMark | null {
+  const writer = findUndelivered(facts.outer);
+  const login = original.marks.find(
+    ({ kind, account, hop }) =>
+      kind === 'authenticated' &&
+      hop !== null &&
+      way.hops.includes(hop) &&
+      account?.includes('@') &&
+      isOwnAddress(account, own) &&
+      isSameHouse(hop.by, writer),
+  );
+  return login ?? null;
+}
+
+/**
+ * What a server that reports, and of whose report no other server's line shows that it was handed on, tells of being
+ * the visitor's: a login without a name, a start on the machine itself, or that it was sending the message on.
+ */
+function findWriterSign({ facts, original }: Case, entry: Hop): Finding | null {
+  const writer = findUndelivered(facts.outer);
+  if (!isSameHouse(entry.by, writer)) return null;
+  const mark = original.marks.find(
+    ({ hop, kind, account }) => kind !== 'script' && hop && !account?.includes('@') && isSameHouse(hop.by, writer),
+  );
+  if (mark) return find('mark-at-foreign-host', mark.line);
+  return facts.status.remoteHost === null ? null : find('entered-at-foreign-host', entry.line);
+}
+
+/** The report went to a user of the server where the message entered: whoever has the report may be that user. */
+function isForUserOf({ facts, own }: Case, entry: Hop): boolean {
+  return readAddressees(facts.outer).some(
+    (address) => !isOwnAddress(address, own) && isSameHouse(domainOf(address), entry.by),
+  );
+}
+
 /** What speaks for the visitor's own sending, so that nothing can be said. */
-function findContrary({ facts, own, original, way }: Case): Finding | null {
+function findContrary(file: Case, entry: Hop): Finding | null {
+  const { own, original, way } = file;
   const named = original.marks.find(({ kind, account }) => kind === 'authenticated' && isOwnAddress(account, own));
   if (named) return find('mark-at-foreign-host', named.line);
-  const writer = findUndelivered(facts.outer);
-  const unknown = original.marks.find(
-    ({ hop, kind, account }) =>
-      kind === 'authenticated' && hop && !account?.includes('@') && isSameHouse(hop.by, writer),
-  );
-  if (unknown) return find('mark-at-foreign-host', unknown.line);
+  const sign = findWriterSign(file, entry);
+  if (sign) return sign;
+  if (isForUserOf(file, entry)) return find('entered-at-foreign-host', entry.line);
   const [first] = way.hops;
   const passed = original.checks.find(
     ({ result, method, at }) => method === 'spf' && result === 'pass' && at !== null && first && at < first.at,
@@ -103,12 +145,26 @@ function findContrary({ facts, own, original, way }: Case): Finding | null {
   return passed ? find('sender-check-passed', passed.line) : null;
 }
 
+/** What may be the visitor's sending by a service, unless a check of the sender's domain failed. */
+function findService({ own, original, way }: Case): Finding | null {
+  const signature = original.headers.find(
+    ({ name, value }) =>
+      /^dkim-signature$/i.test(name) && standingOf(SIGNER.exec(value)?.[1]?.toLowerCase() ?? null, own) === 'own',
+  );
+  if (signature) return find('signed-in-own-name', signature.line);
+  const service = way.hops.find(({ resolved, by }) => isSendingService(resolved) || isSendingService(by));
+  return service ? find('sent-by-service', service.line) : null;
+}
+
 /** A break of the way that leaves open where the message entered, so that only a failed check can speak. */
 function findBreak({ own, way }: Case, entry: Hop): Finding | null {
+  const entered = find('entered-at-foreign-host', entry.line);
   const { doubtful } = way;
   const shared = way.hops.find(({ resolved }) => servesOwn(resolved, own) && !looksLikeAccessLine(resolved ?? ''));
   if (shared) return find('own-line-not-borne-out', shared.line);
   if (isFromNeighbour(entry)) return find('way-missing', entry.line);
+  // A provider names its own servers like its customers': a neighbour is not for certain a stranger.
+  if (own.providers.some((provider) => isBesideCustomers(entry.by, provider))) return entered;
   if (doubtful === null) return null;
   const isWithinHouse = isSameHouse(doubtful.by, entry.by) || isFromInside(entry);
   const mayBeOwn = standingOf(doubtful.by, own) === 'own' && standingOf(entry.from, own) !== 'foreign';
@@ -147,11 +203,13 @@ export function judgeForeignEntry(file: Case, entry: Hop): Judgement {
     if (wasForOwn(file)) return judge('relayed', 'low', find('was-forwarded', entry.line), handed);
     return judge('own-server', file.own.told ? 'medium' : 'low', handed);
   }
-  const contrary = findContrary(file);
-  if (contrary) return leaveOpen(contrary, entered);
+  const login = findOwnLogin(file);
+  if (login) return judge('own-account', file.own.told ? 'medium' : 'low', find('own-account-named', login.line));
+  const contrary = findContrary(file, entry);
+  if (contrary) return leaveOpen(...(contrary.rule === entered.rule ? [] : [contrary]), entered);
   const failed = checkSigns(file);
-  const gap = findBreak(file, entry);
-  if (gap && failed.length === 0) return leaveOpen(gap, entered);
+  const gap = findService(file) ?? findBreak(file, entry);
+  if (gap && failed.length === 0) return leaveOpen(...(gap.rule === entered.rule ? [] : [gap]), entered);
   const signs = [
     ...failed,
     ...accountSigns(file),

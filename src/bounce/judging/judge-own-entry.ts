@@ -2,10 +2,11 @@ import type { Hop, SubmissionMark } from '../reading/facts.ts';
 import { domainOf } from '../reading/read-address.ts';
 import { type Case, failedAddresses, firstAddresses, hostAt, writtenAddresses } from './case.ts';
 import { find, judge, leaveOpen } from './find.ts';
-import { isFromInside } from './host-name.ts';
+import { isFromInside, isInside } from './host-name.ts';
+import { hostsOfService } from './open-services.ts';
 import { isOwnAddress, type Own, servesOwn, standingOf } from './own.ts';
 import { isBelow } from './registrable-domain.ts';
-import type { Judgement } from './verdict.ts';
+import type { Confidence, Judgement } from './verdict.ts';
 
 /** Whether an account is the visitor's; null where the mark names none, or none that tells. */
 function isOwnAccount(account: string | null, own: Own): boolean | null {
@@ -36,6 +37,20 @@ function headerMark({ original, own }: Case, isStrict: boolean): SubmissionMark 
   return marks.find(({ account }) => isOwnAccount(account, own) || (isStrict && account !== null)) ?? null;
 }
 
+/** True where a line is of another single server of the provider than the one that keeps the report's mailbox. */
+function isBesideMailbox(file: Case, hop: Hop): boolean {
+  const host = hostAt(file, hop);
+  const receiver = file.facts.outer.hops.find(({ by }) => !isInside(by))?.by;
+  // The great services are no single servers.
+  const isService = host !== null && hostsOfService(host, true).length > 0;
+  return !isService && host !== receiver;
+}
+
+/** How sure a mark on a host shared with strangers can make: beside the report's mailbox it may be a neighbour's. */
+function confidenceAtShared(file: Case, hop: Hop): Confidence {
+  return isBesideMailbox(file, hop) ? 'low' : 'medium';
+}
+
 function judgeAuthenticated(file: Case, mark: SubmissionMark, hop: Hop): Judgement {
   const { own, original } = file;
   const isStrict = isOwnAlone(file, mark.hop ?? hop);
@@ -54,7 +69,7 @@ function judgeAuthenticated(file: Case, mark: SubmissionMark, hop: Hop): Judgeme
       find('authenticated-at-own-host', mark.line),
     );
   }
-  const confidence = isStrict || isOwn ? 'high' : 'medium';
+  const confidence = isStrict || isOwn ? 'high' : confidenceAtShared(file, entry);
   return judge('own-account', confidence, find(isOwn ? 'own-account-named' : 'authenticated-at-own-host', mark.line));
 }
 
@@ -72,10 +87,30 @@ function judgeInside(file: Case, hop: Hop): Judgement {
   if (mayBeIncoming) return leaveOpen(began);
   const script = file.original.marks.find(({ kind }) => kind === 'script');
   if (script)
-    return judge('own-web-script', isStrict ? 'high' : 'medium', find('script-at-own-host', script.line), began);
+    return judge(
+      'own-web-script',
+      isStrict ? 'high' : confidenceAtShared(file, hop),
+      find('script-at-own-host', script.line),
+      began,
+    );
   if (WEB_USER.test(hop.line))
     return judge('own-web-script', isStrict ? 'medium' : 'low', find('script-at-own-host', hop.line));
   return judge('own-server', isStrict ? 'medium' : 'low', began);
+}
+
+/**
+ * The recipient may have the same provider: then its server took the message from a stranger, who must be shown by more
+ * than the lack of a mark. Null where the server was sending it on, or nothing shows a stranger.
+ */
+function judgeAtRecipients(file: Case, hop: Hop): Judgement | null {
+  // Only status fields tell that no other host was asked; a server's plain words name it in many ways.
+  if (!file.facts.hasStatusPart || file.facts.status.remoteHost !== null) return null;
+  const entered = find('entered-at-foreign-host', hop.line);
+  const failed = file.original.checks.find(({ result }) => result === 'fail');
+  if (failed) return judge('forged-elsewhere', 'medium', find('sender-check-failed', failed.line), entered);
+  const isStranger = hop.isNameless && isBesideMailbox(file, hop);
+  const confidence = file.own.told ? 'medium' : 'low';
+  return isStranger ? judge('forged-elsewhere', confidence, find('client-without-name', hop.line), entered) : null;
 }
 
 /**
@@ -100,6 +135,8 @@ function judgeUnmarked(file: Case, hop: Hop, claimsOwn: boolean): Judgement {
   const mark = headerMark(file, isStrict);
   const wasForFailed = [...first, ...writtenAddresses(file)].some((address) => failed.includes(address));
   if (!failedAway || !wasForFailed || !claimsOwn) return leaveOpen(entered);
+  const stranger = isStrict ? null : judgeAtRecipients(file, hop);
+  if (stranger) return stranger;
   if (mark)
     return judge('own-account', 'medium', find('own-account-named', mark.line), find('own-host-sent-it-on', hop.line));
   return isStrict ? judge('own-server', 'medium', find('own-host-sent-it-on', hop.line)) : leaveOpen(entered);
@@ -119,10 +156,13 @@ export function judgeOwnEntry(file: Case, hop: Hop, claimsOwn: boolean): Judgeme
   return judgeUnmarked(file, hop, claimsOwn);
 }
 
-/** True where the reporting server's own check, written above its own line, found the sending host permitted. */
+/**
+ * True where a server on the recipient's side found the sending host permitted: its check stands above the line of the
+ * server that took the message from outside, so whoever wrote below cannot have written it.
+ */
 function isSenderConfirmed({ way, original }: Case): boolean {
-  const [first] = way.hops;
+  const edge = way.byNameOnly === null ? way.hops[0] : way.hops[way.hops.indexOf(way.byNameOnly) - 1];
   return (
-    first !== undefined && original.checks.some(({ result, at }) => result === 'pass' && at !== null && at < first.at)
+    edge !== undefined && original.checks.some(({ result, at }) => result === 'pass' && at !== null && at < edge.at)
   );
 }

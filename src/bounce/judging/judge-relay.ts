@@ -1,5 +1,5 @@
 import type { HeaderLine } from '../reading/facts.ts';
-import { readAddresses } from '../reading/read-address.ts';
+import { domainOf, readAddresses } from '../reading/read-address.ts';
 import { firstValue } from '../reading/read-headers.ts';
 import { type Case, findOwnHop } from './case.ts';
 import { find, judge } from './find.ts';
@@ -7,13 +7,12 @@ import { isOwnAddress } from './own.ts';
 import { isBelow, registrableDomain } from './registrable-domain.ts';
 import type { Judgement } from './verdict.ts';
 
-const LIST_HEADER = /^(?:list-id|list-post|x-ml-name|x-beenthere|x-mailman-version|mailing-list|x-mailing-list)$/i;
+/** Fields that lists write (RFC 2919, RFC 2369, and older programs' own). */
+export const LIST_HEADER =
+  /^(?:list-id|list-post|x-ml-name|x-beenthere|x-mailman-version|mailing-list|x-mailing-list)$/i;
 const LIST_SENDER = /(?:[+-]|^)(?:bounces?|owner|request|return|errors?)(?:[+-][^@]{0,100})?@|^owner-|\+bnc[a-z0-9]/i;
 /** The Sender Rewriting Scheme, and the like of Gmail's forwarding: a forwarder puts its own address as sender. */
 const REWRITTEN_SENDER = /^(?:srs[01]|prvs)[=+-]|\+caf_=/i;
-
-const host = (value: string): string | null =>
-  /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}(?=>?\s{0,5}$)/i.exec(value.slice(-300))?.[0]?.toLowerCase() ?? null;
 
 /** True where the list put its own address as sender. */
 function hasListSender({ facts, original }: Case): boolean {
@@ -23,16 +22,29 @@ function hasListSender({ facts, original }: Case): boolean {
   return addressees.some((address) => LIST_SENDER.test(address));
 }
 
-/** True where a server of the list is on the way. */
-function isListOnTheWay({ way }: Case, list: HeaderLine): boolean {
-  const name = host(list.value);
-  if (name === null) return false;
-  const domain = registrableDomain(name);
-  return way.hops.some(({ by, resolved }) => [by, resolved].some((at) => at !== null && isBelow(at, domain)));
+const HOST = /[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,10}/i;
+
+/** The hosts that a list's field names; where it has only the list's name, that of the address with that name. */
+function listHosts({ original }: Case, { value }: HeaderLine): string[] {
+  const said = value.slice(-300).toLowerCase();
+  const addresses = readAddresses(said);
+  const [host] = HOST.exec(/<([^<>@]{1,300})>\s{0,5}$/.exec(said)?.[1] ?? said) ?? [];
+  if (addresses.length > 0) return addresses.map(domainOf);
+  if (host !== undefined) return [host];
+  const to = readAddresses(firstValue(original.headers, 'to'));
+  return to.filter((address) => address.startsWith(`${said.trim()}@`)).map(domainOf);
 }
 
-/** The visitor's own message at their own server: then the list is only where it went. */
+/** True where a server of the list is on the way. */
+function isListOnTheWay(file: Case, list: HeaderLine): boolean {
+  const domains = listHosts(file, list).map(registrableDomain);
+  const servers = file.way.hops.flatMap(({ by, resolved }) => [by, resolved]);
+  return domains.some((domain) => servers.some((at) => at !== null && isBelow(at, domain)));
+}
+
+/** The visitor's own message at their own server, borne out: then the list is only where it went. */
 function isOwnPost(file: Case): boolean {
+  if (file.way.byNameOnly !== null) return false;
   const from = readAddresses(firstValue(file.original.headers, 'from'));
   return from.some((address) => isOwnAddress(address, file.own)) && findOwnHop(file) !== null;
 }
@@ -52,11 +64,11 @@ function findForwarding({ facts, original, own }: Case): HeaderLine | null {
 
 /** Judges whether a list or a forwarding sent the message on; null where nothing says so. */
 export function judgeRelay(file: Case): Judgement | null {
-  const list = file.original.headers.find(({ name }) => LIST_HEADER.test(name));
+  const lists = file.original.headers.filter(({ name }) => LIST_HEADER.test(name));
   // A header alone is easily written.
-  if (list && (hasListSender(file) || (isListOnTheWay(file, list) && !isOwnPost(file)))) {
-    return judge('relayed', 'medium', find('passed-a-list', list.line));
-  }
+  const isPost = isOwnPost(file);
+  const list = hasListSender(file) ? lists[0] : lists.find((field) => !isPost && isListOnTheWay(file, field));
+  if (list) return judge('relayed', 'medium', find('passed-a-list', list.line));
   const forwarding = findForwarding(file);
   return forwarding ? judge('relayed', 'medium', find('was-forwarded', forwarding.line)) : null;
 }

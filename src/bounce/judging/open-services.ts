@@ -7,8 +7,8 @@ import { registrableDomain } from './registrable-domain.ts';
 const OPEN_SERVICES: { domains: RegExp; hosts: string[] }[] = [
   { domains: /^(?:gmail|googlemail|google)\.com$/, hosts: ['google.com', 'gmail.com', 'googlemail.com'] },
   {
-    domains: /^(?:outlook|hotmail|live|msn)\.(?:com|jp|co\.jp)$/,
-    hosts: ['outlook.com', 'hotmail.com', 'exchangelabs.com'],
+    domains: /^(?:outlook|hotmail|live|msn)\.(?:com|jp|co\.jp)$|^office365\.com$/,
+    hosts: ['outlook.com', 'office365.com', 'hotmail.com', 'exchangelabs.com'],
   },
   { domains: /^(?:yahoo|ymail|aol)\.(?:com|co\.jp)$/, hosts: ['yahoo.com', 'yahoo.co.jp', 'aol.com', 'yahoo.net'] },
   { domains: /^(?:icloud|me|mac)\.com$/, hosts: ['icloud.com', 'me.com', 'mac.com', 'apple.com'] },

@@ -25,7 +25,7 @@ const clean = (name: string): string => name.trim().toLowerCase().replace(/^@/, 
 const DELIVERY_HEADERS = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
 
 /** The addresses that this mail was sent to. */
-function readAddressees({ headers }: MessageFacts): string[] {
+export function readAddressees({ headers }: MessageFacts): string[] {
   // A report has one addressee; where a forwarder or a list wrote more, the rest are strangers.
   return [
     ...new Set([...DELIVERY_HEADERS, 'to'].flatMap((name) => readAddresses(firstValue(headers, name)).slice(0, 1))),
@@ -56,14 +56,23 @@ export function inferOwn(facts: MailFacts, names: OwnNames): Own {
   return isForOwn ? { ...own, providers: [...own.providers, ...receivingDomains(facts)] } : own;
 }
 
+/** qmail names itself in no line of its report, only as its sender; null where a line names a server, or none is there. */
+export function findNamelessWriter({ headers, hops }: MessageFacts): string | null {
+  const [from] = readAddresses(firstValue(headers, 'from'));
+  const isNameless = hops.length > 0 && hops.every((hop) => hop.by === null && isFromInside(hop));
+  return isNameless && from !== undefined ? domainOf(from) : null;
+}
+
 /**
  * The server that wrote a report of which nothing shows that any server took it in for anybody: it may be the
  * visitor's or a stranger's. Null where a server did.
  */
-export function findUndelivered({ headers, hops }: MessageFacts): string | null {
+export function findUndelivered(report: MessageFacts): string | null {
+  const { headers, hops } = report;
+  if (DELIVERY_HEADERS.some((name) => firstValue(headers, name) !== '')) return null;
   const top = hops.find((hop) => !isInside(hop.by));
-  const isDelivered = DELIVERY_HEADERS.some((name) => firstValue(headers, name) !== '');
-  return top && isFromInside(top) && top.for === null && !isDelivered ? top.by : null;
+  if (!top) return findNamelessWriter(report);
+  return isFromInside(top) && top.for === null ? top.by : null;
 }
 
 /**

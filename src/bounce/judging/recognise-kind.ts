@@ -31,11 +31,11 @@ const isNamedMailSystem = ({ sender }: MailFacts): boolean => MAIL_SYSTEM.test(s
 /** Reports have an empty return path, but so have automatic answers (RFC 3834 §3.3). */
 const hasNullSender = ({ outer }: MailFacts): boolean => firstValue(outer.headers, 'return-path') === '<>';
 
-/** True where the mail asks to sign in, release or open something, and neither returns a message nor reports by form. */
-function isBait(facts: MailFacts): boolean {
+/** True where the mail asks to sign in, release or open something, or links for its reader alone, and neither returns a message nor reports by form. */
+export function isBait(facts: MailFacts): boolean {
   if (facts.hasStatusPart || (facts.original?.hops.length ?? 0) > 0) return false;
   const opens = facts.attachments.some(({ name }) => DANGEROUS_NAME.test(name ?? ''));
-  return opens || (facts.links > 0 && BAIT.test(facts.text.slice(0, ENOUGH)));
+  return opens || facts.hasAddressedLink || (facts.links > 0 && BAIT.test(facts.text.slice(0, ENOUGH)));
 }
 
 const hasReportSubject = ({ subject }: MailFacts): boolean => REPORT_SUBJECT.test(subject);

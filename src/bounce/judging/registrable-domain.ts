@@ -18,6 +18,12 @@ export function registrableDomain(host: string): string {
   return labels.slice(SHARED_SECOND_LEVEL.test(name) || SHARED_BY_CUSTOMERS.test(name) ? -3 : -2).join('.');
 }
 
+/** True for two hosts below one name below which a provider's servers and its customers stand side by side. */
+export function isBesideCustomers(one: string | null, other: string): boolean {
+  const shared = SHARED_BY_CUSTOMERS.exec(`.${registrableDomain(other)}`)?.[0];
+  return shared !== undefined && one !== null && `.${one}`.endsWith(shared);
+}
+
 /** True for a name equal to another, or below it. */
 export function isBelow(host: string, domain: string): boolean {
   return domain !== '' && (host === domain || host.endsWith(`.${domain}`));

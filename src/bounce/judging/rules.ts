@@ -30,6 +30,8 @@ export const RULES = {
   'own-name-borrowed': { weight: 'strong', source: BACKSCATTER },
   'sender-check-failed': { weight: 'strong', source: `${RFC}7208#section-8.4` },
   'sender-check-passed': { weight: 'weak', source: `${RFC}8601#section-7.2` },
+  'signed-in-own-name': { weight: 'weak', source: `${RFC}6376#section-3.5` },
+  'sent-by-service': { weight: 'weak', source: 'https://docs.aws.amazon.com/ses/latest/dg/mail-from.html' },
   'other-account-named': { weight: 'strong', source: SASL_HEADER },
   'mark-at-foreign-host': { weight: 'strong', source: `${RFC}3848` },
   'own-line-not-borne-out': { weight: 'weak', source: `${RFC}5321#section-7.1` },

@@ -1,5 +1,6 @@
 import type { Hop, MailFacts, MessageFacts } from '../reading/facts.ts';
-import { isFromInside, isInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
+import { isExchangeOnline, isFromInside, isInside, isSameHouse, looksLikeAccessLine } from './host-name.ts';
+import { findNamelessWriter } from './own.ts';
 
 /**
  * The way of a returned message as far as it can be believed. Anybody can write Received lines below the true ones
@@ -36,7 +37,8 @@ function linkOf(upper: Hop, lower: Hop): Link {
   }
   if (isServerOf(upper, lower)) return 'found';
   if (upper.resolved !== null || upper.isNameless) return 'broken';
-  return isSameHouse(upper.from, lower.by) ? 'named' : 'broken';
+  if (!isSameHouse(upper.from, lower.by)) return 'broken';
+  return isExchangeOnline(upper.ip) ? 'found' : 'named';
 }
 
 /**
@@ -45,7 +47,8 @@ function linkOf(upper: Hop, lower: Hop): Link {
  */
 function reportingHosts(facts: MailFacts): string[] {
   const first = facts.outer.hops.findLast((hop) => !isInside(hop.by));
-  const writer = first && isFromInside(first) ? first.by : (first?.resolved ?? first?.from);
+  const handed = first && isFromInside(first) ? first.by : (first?.resolved ?? first?.from);
+  const writer = handed ?? findNamelessWriter(facts.outer);
   return [facts.status.reportingHost, writer].flatMap((host) => host ?? []).filter((host) => !isInside(host));
 }
 

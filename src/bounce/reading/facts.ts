@@ -96,6 +96,8 @@ export interface MailFacts {
   attachments: { mimeType: string; name: string | null }[];
   /** How many web addresses the text holds. */
   links: number;
+  /** True where a mail of markup alone has a link that carries a mail address: made for one reader, as bait is. */
+  hasAddressedLink: boolean;
   hasDeliveryStatus: boolean;
   /** True where the status fields stand in a part of their own, as RFC 3464 wants it, not somewhere in the text. */
   hasStatusPart: boolean;

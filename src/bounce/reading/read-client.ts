@@ -5,10 +5,12 @@ export type Client = Pick<Hop, 'from' | 'resolved' | 'isNameless' | 'ip'>;
 
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 const IPV6 = /\[(?:IPv6:)?([0-9a-f]{0,4}(?::[0-9a-f.]{0,15}){2,8})\]/i;
+/** Exchange puts the address in round brackets. */
+const BARE_IPV6 = /\(([0-9a-f]{1,4}(?::[0-9a-f]{0,4}){3,7})\)/i;
 const HOST = /^[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,12}$/;
 
 function readIp(text: string): string | null {
-  const found = IPV6.exec(text)?.[1]?.toLowerCase() ?? IPV4.exec(text)?.[0] ?? null;
+  const found = (IPV6.exec(text) ?? BARE_IPV6.exec(text))?.[1]?.toLowerCase() ?? IPV4.exec(text)?.[0] ?? null;
   return found?.replace(/^::ffff:(?=\d{1,3}\.)/, '') ?? null;
 }
 

@@ -70,6 +70,12 @@ export async function readMail(binary: string): Promise<MailFacts> {
   return { ...readOneMail(await readParts(attached), inner, block.headers, block.end), isForwarded: true };
 }
 
+/** True where a web address in markup carries a mail address behind its host. */
+function hasAddressedLink(html: string): boolean {
+  const links = html.match(/https?:\/\/[^\s"'<>]{1,500}/gi) ?? [];
+  return links.some((link) => /[/?#=][^/?#=]{1,64}(?:@|%40)/.test(link.slice('https://'.length)));
+}
+
 function readOneMail(parts: Parts, lines: string[], headers: MailFacts['outer']['headers'], end: number): MailFacts {
   const text = parts.text || parts.html.replaceAll(/<[^<>]{0,2000}>/g, ' ');
   const status = readStatus(parts, lines, end);
@@ -83,6 +89,7 @@ function readOneMail(parts: Parts, lines: string[], headers: MailFacts['outer'][
     text,
     attachments: parts.attachments.map(({ mimeType, name }) => ({ mimeType, name })),
     links: (parts.html + parts.text).match(/https?:\/\//gi)?.length ?? 0,
+    hasAddressedLink: parts.text === '' && hasAddressedLink(parts.html),
     hasDeliveryStatus: status.recipients.some(({ finalRecipient }) => finalRecipient !== null),
     hasStatusPart: parts.attachments.some(({ mimeType }) => STATUS_TYPES.has(mimeType)),
     status,

@@ -34,6 +34,11 @@ function readAccount(text: string): string | null {
   return address ?? bare?.toLowerCase() ?? null;
 }
 
+/** qmail puts who logged in before the client's address, in a bracket of its own: `(info@example.jp@192.0.2.1)`. */
+const REMOTE_INFO = /\) \(([^\s()@]{1,64}(?:@[a-z0-9.-]{1,253})?)@\[?[\da-f.:]{3,45}\]?\)/i;
+
+const readRemoteInfo = (line: string): string | null => REMOTE_INFO.exec(line)?.[1]?.toLowerCase() ?? null;
+
 function markOfHop(hop: Hop): SubmissionMark[] {
   const { line } = hop;
   // OpenSMTPD writes ESMTPA for its own machine, where no password was asked.
@@ -45,7 +50,7 @@ function markOfHop(hop: Hop): SubmissionMark[] {
     return [{ kind: 'authenticated', account: readAccount(end === -1 ? said : said.slice(0, end + 1)), hop, line }];
   }
   const isAuthenticated = AUTHENTICATED_WITH.test(hop.with ?? '') || WEBMAIL.test(line);
-  return isAuthenticated ? [{ kind: 'authenticated', account: null, hop, line }] : [];
+  return isAuthenticated ? [{ kind: 'authenticated', account: readRemoteInfo(line), hop, line }] : [];
 }
 
 function markOfHeader({ name, value, line }: HeaderLine): SubmissionMark[] {

@@ -113,6 +113,14 @@ export const TRIAGE = {
       ja: 'SPFの検査では、あなたのドメインに許された送信元とされています。あなたが使う送信サービスかもしれません。',
       en: 'The SPF check says that your domain may send from there: it could be a service that you use.',
     },
+    'signed-in-own-name': {
+      ja: 'あなたのドメインの電子署名（DKIM）が付いています。正しい署名かはここでは確かめられませんが、あなたが使う送信サービスかもしれません。',
+      en: 'It has a signature (DKIM) of your domain. Whether it is genuine cannot be checked here; it could be a service that you use.',
+    },
+    'sent-by-service': {
+      ja: 'メール配信サービスのサーバーが送っています。そのサービスを契約しているなら、あなたの送信です。',
+      en: 'A mail delivery service sent it. If you are its customer, the mail is yours.',
+    },
     'other-account-named': {
       ja: '認証に使われたのは、あなたのものとは確認できないアカウントです。',
       en: 'The account that logged in is not known to be yours.',

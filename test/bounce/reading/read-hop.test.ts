@@ -22,6 +22,11 @@ const CASES: { name: string; value: string; hop: Partial<Hop> }[] = [
     },
   },
   {
+    name: 'Exchange Online, an address of version 6 in round brackets',
+    value: `from A1.prod.outlook.com (2603:1096:400:1::9) by A2.prod.outlook.com (2603:1096:400:1::8) with Microsoft SMTP Server id 15.20${DATE}`,
+    hop: { from: 'a1.prod.outlook.com', ip: '2603:1096:400:1::9', by: 'a2.prod.outlook.com' },
+  },
+  {
     name: 'Postfix, a client without a name',
     value: `from mail.example.jp (unknown [203.0.113.7]) by mx.example.jp (Postfix) with ESMTP id 4A${DATE}`,
     hop: { from: 'mail.example.jp', resolved: null, isNameless: true, ip: '203.0.113.7' },

@@ -10,6 +10,8 @@ const line = (text: string) => {
 const CASES: [string, string | null, string | null][] = [
   ['Received: from a by b with ESMTPSA id 1', 'authenticated', null],
   ['Received: from a by b with ESMTPA id 1', 'authenticated', null],
+  ['Received: from unknown (HELO pc) (info@example.jp@192.0.2.1) by b with ESMTPA', 'authenticated', 'info@example.jp'],
+  ['Received: from unknown (HELO pc) (info@192.0.2.1) by b with ESMTPA', 'authenticated', 'info'],
   ['Received: from a by b with UTF8SMTPSA id 1', 'authenticated', null],
   ['Received: from a by b with esmtpsa (TLS1.3) (Exim 4.96) id 1', 'authenticated', null],
   ['Received: from a by b with ESMTPS id 1', null, null],
