@@ -1,4 +1,3 @@
-import type { Question } from '../catalog/catalog.ts';
 import { type Parameters, readParameters } from '../comparison/read-parameters.ts';
 import { RESERVED_QUESTION_IDS } from '../schema/reserved-question-ids.ts';
 import { LEVELS, type Level } from '../schema/vocabulary.ts';
@@ -6,7 +5,7 @@ import { type Answers, type Changes, type Choice, MAX_CANDIDATES } from './answe
 
 /** What an address may name. */
 export interface KnownNames {
-  questions: readonly Pick<Question, 'id' | 'several' | 'options'>[];
+  questions: readonly { id: string; several?: boolean | undefined; options: readonly { id: string }[] }[];
   /** Feature ids. */
   features: readonly string[];
   /** Provider ids. */
