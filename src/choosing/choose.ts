@@ -7,7 +7,7 @@ import { findConflicts, listRules, type Rule } from './rules.ts';
 import { type Shortlist, type ShortlistData, shortlist } from './shortlist.ts';
 
 /** A question as far as deciding goes; the texts of its rules and conflicts may be in one language or in both. */
-export interface DecidingQuestion<C extends { when: readonly Condition[] } = { when: Condition[] }>
+export interface DecidingQuestion<C extends { when: readonly Condition[] } = { when: readonly Condition[] }>
   extends LimitingQuestion {
   rules?: readonly Rule[] | undefined;
   conflicts?: readonly C[] | undefined;
