@@ -170,6 +170,9 @@ function describeCandidate(telling: Telling, candidate: Candidate): CandidateTex
   const { segments } = data.comparison.sets.providers;
   const hasMust = cells.some(({ requirement }) => requirement.level === 'must');
   const isProven = meets === 'proven';
+  const unknownWants = cells.filter(
+    ({ requirement, state }) => requirement.level === 'want' && state === 'unknown',
+  ).length;
   const text = isProven ? script.meetsProven : fill(script.meetsIf, { features: listFeatures(telling, toConfirm) });
   return {
     name: linkProvider(telling, provider),
@@ -178,11 +181,14 @@ function describeCandidate(telling: Telling, candidate: Candidate): CandidateTex
     bar: score && { ...barTexts(score, words.bar), points: formatScore(score.proven) },
     meets: hasMust ? text : '',
     isProven,
-    notes: cells
-      .filter(({ state }) => state === 'in-force')
-      .map(({ requirement }) => fill(script.inForce, { feature: listFeatures(telling, [requirement.feature]) })),
+    notes: [
+      ...cells
+        .filter(({ state }) => state === 'in-force')
+        .map(({ requirement }) => fill(script.inForce, { feature: listFeatures(telling, [requirement.feature]) })),
+      ...(unknownWants > 0 ? [fill(script.unknownWants, { count: unknownWants })] : []),
+    ],
     marks: cells
-      .filter(({ requirement }) => requirement.level !== 'avoid')
+      .filter(({ requirement: { level }, state }) => level === 'must' || (level === 'want' && state !== 'unknown'))
       .map((cell) => describeCell(telling, provider, cell)),
   };
 }

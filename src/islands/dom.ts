@@ -7,19 +7,12 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
   return element as T;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Puts markup into the document: elements and texts, never HTML. */
 export function toDom(node: MarkupNode): Node {
-  return createNode(node, document.documentElement.namespaceURI);
-}
-
-/** What is inside a drawing belongs to the language of drawings. */
-function createNode(node: MarkupNode, space: string | null): Node {
   if (typeof node === 'string') return document.createTextNode(node);
-  const element = document.createElementNS(node.tag === 'svg' ? SVG : space, node.tag);
+  const element = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value);
-  element.append(...node.children.map((child) => createNode(child, element.namespaceURI)));
+  element.append(...node.children.map(toDom));
   return element;
 }
 

@@ -12,7 +12,6 @@ export interface ResultTexts {
   /** One sentence a finding. */
   advice: string[];
   conflicts: { text: string; ways: { text: string; question: string; option: string }[] }[];
-  /** Undefined where nothing is asked for and nothing can be changed. */
   requirements: RequirementTexts[];
   candidates: CandidateTexts[];
   /** One entry a must or limit whose loosening brings more. */
@@ -48,7 +47,7 @@ export interface CandidateTexts {
 
 /** The headings and labels of a result, in one language. */
 export type ResultWords = Record<
-  'requirements' | 'requirementsLead' | 'feature' | 'level' | 'reason' | 'candidates' | 'effects' | 'links',
+  'requirements' | 'requirementsLead' | 'wishes' | 'feature' | 'level' | 'reason' | 'candidates' | 'effects' | 'links',
   string
 > & { levels: Record<Level | 'free', string> };
 
@@ -82,19 +81,36 @@ function renderConflict({ text, ways }: ResultTexts['conflicts'][number]): Marku
   );
 }
 
+/** The musts, and folded away what is asked for less strongly. */
 function renderRequirements(list: readonly RequirementTexts[], words: ResultWords): MarkupElement[] {
   if (list.length === 0) return [];
-  const headings = [words.feature, words.level, words.reason];
+  const musts = list.filter(({ level }) => level === 'must');
+  const wishes = list.filter(({ level }) => level !== 'must');
   return [
     h('h3', {}, words.requirements),
     h('p', { class: 'source' }, words.requirementsLead),
-    h(
-      'table',
-      { class: 'requirements' },
-      h('thead', {}, h('tr', {}, ...headings.map((heading) => h('th', { scope: 'col' }, heading)))),
-      h('tbody', {}, ...list.map((requirement) => renderRequirement(requirement, words))),
-    ),
+    ...(musts.length > 0 ? [renderTable(musts, words)] : []),
+    ...(wishes.length > 0
+      ? [
+          h(
+            'details',
+            { class: 'panel', id: 'wishes', open: musts.length === 0 },
+            h('summary', {}, words.wishes.replace('{count}', String(wishes.length))),
+            renderTable(wishes, words),
+          ),
+        ]
+      : []),
   ];
+}
+
+function renderTable(list: readonly RequirementTexts[], words: ResultWords): MarkupElement {
+  const headings = [words.feature, words.level, words.reason];
+  return h(
+    'table',
+    { class: 'requirements' },
+    h('thead', {}, h('tr', {}, ...headings.map((heading) => h('th', { scope: 'col' }, heading)))),
+    h('tbody', {}, ...list.map((requirement) => renderRequirement(requirement, words))),
+  );
 }
 
 function renderRequirement(requirement: RequirementTexts, { levels }: ResultWords): MarkupElement {

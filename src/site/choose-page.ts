@@ -75,27 +75,52 @@ function askIn({ catalog }: Site, question: Question, locale: Locale): AskedQues
   };
 }
 
-/** Situations that many come with, by the answers that describe them; those whose answers no question has drop out. */
-export const COMMON_SITUATIONS: readonly Answers[] = [
-  { use: ['company'], services: ['mail'], 'fixed-ip': ['all'], abroad: ['none'] },
-  { use: ['company'], services: ['mail'], 'fixed-ip': ['some'], abroad: ['abroad'] },
-  { use: ['company'], services: ['both'], cms: ['yes'], abroad: ['none'], panel: ['team'] },
-  { use: ['company'], services: ['web'], cms: ['yes'], data: ['orders'], panel: ['agency'] },
-  { use: ['between'], services: ['both'], cms: ['yes'], 'fixed-ip': ['none'], abroad: ['none'], panel: ['one'] },
-  { use: ['between'], services: ['mail'], 'fixed-ip': ['none'], abroad: ['gmail'] },
-  { use: ['personal'], services: ['web'], cms: ['yes'], budget: ['up-to-1000'] },
-  { use: ['company'], services: ['both'], abroad: ['none'], needs: ['sla', 'phone'] },
+/** A situation that many come with, and the answers that describe it. */
+interface CommonSituation {
+  id: keyof typeof CHOOSE.situationNames;
+  answers: Answers;
+}
+
+const COMMON_SITUATIONS: readonly CommonSituation[] = [
+  { id: 'fixed-mail', answers: { use: ['company'], services: ['mail'], 'fixed-ip': ['all'], abroad: ['none'] } },
+  {
+    id: 'travelling-mail',
+    answers: { use: ['company'], services: ['mail'], 'fixed-ip': ['some'], abroad: ['abroad'] },
+  },
+  {
+    id: 'company-cms',
+    answers: { use: ['company'], services: ['both'], cms: ['yes'], abroad: ['none'], panel: ['team'] },
+  },
+  {
+    id: 'company-shop',
+    answers: { use: ['company'], services: ['web'], cms: ['yes'], data: ['orders'], panel: ['agency'] },
+  },
+  { id: 'approved-both', answers: { use: ['company'], services: ['both'], abroad: ['none'], needs: ['sla', 'phone'] } },
+  {
+    id: 'small-both',
+    answers: {
+      use: ['between'],
+      services: ['both'],
+      cms: ['yes'],
+      'fixed-ip': ['none'],
+      abroad: ['none'],
+      panel: ['one'],
+    },
+  },
+  { id: 'small-gmail', answers: { use: ['between'], services: ['mail'], 'fixed-ip': ['none'], abroad: ['gmail'] } },
+  { id: 'personal-blog', answers: { use: ['personal'], services: ['web'], cms: ['yes'], budget: ['up-to-1000'] } },
 ];
 
-/** What the situations come to, as far as the content has their questions. */
+/** What the common situations come to; one whose answers the content's questions do not have is left out. */
 export function workOutSituations({ data }: Telling) {
-  const asks = (answers: Answers) =>
+  const asks = ({ answers }: CommonSituation) =>
     Object.entries(answers).every(([id, chosen]) =>
       data.questions.some(
         (question) => question.id === id && chosen.every((one) => question.options.some((option) => option.id === one)),
       ),
     );
-  return COMMON_SITUATIONS.filter(asks).map((answers) => ({
+  return COMMON_SITUATIONS.filter(asks).map(({ id, answers }) => ({
+    id,
     answers,
     chosen: choose({ ...NO_CHOICE, answers }, data),
   }));

@@ -25,6 +25,41 @@ export const CHOOSE = {
     ja: '上の質問にこう答えたときの、必須の条件と先頭の候補です。',
     en: 'The musts and the first candidates for these answers to the questions above.',
   },
+  /** One name a common situation, by its id. */
+  situationNames: {
+    'fixed-mail': {
+      ja: '会社のメールだけを置き、全員が固定IPアドレスから送る',
+      en: 'Company mail only, and everyone sends from fixed IP addresses',
+    },
+    'travelling-mail': {
+      ja: '会社のメールだけを置き、国外から送る人もいる',
+      en: 'Company mail only, and some people send from abroad',
+    },
+    'company-cms': {
+      ja: '会社のメールとWordPressのサイトを、社内の数人で管理する',
+      en: 'Company mail and a WordPress site, run by several people of ours',
+    },
+    'company-shop': {
+      ja: '会社の通販サイトをWordPressで作り、制作会社も操作する',
+      en: 'A company shop made with WordPress, run with an outside agency',
+    },
+    'small-both': {
+      ja: '小さな会社や個人事業で、メールとWordPressのサイトを1人で管理する',
+      en: 'A sole trader or small company: mail and a WordPress site, run by one person',
+    },
+    'small-gmail': {
+      ja: '小さな会社や個人事業で、Gmailから自社のアドレスで送る',
+      en: 'A sole trader or small company that sends as its own address through Gmail',
+    },
+    'personal-blog': {
+      ja: '個人のWordPressのサイトを、月1,000円までで置く',
+      en: 'A personal WordPress site for up to 1,000 yen a month',
+    },
+    'approved-both': {
+      ja: '会社のメールとサイトに、稼働率保証と電話サポートが要る',
+      en: 'Company mail and a site, with an uptime guarantee and telephone support',
+    },
+  },
   situationMusts: { ja: '必須', en: 'Musts' },
   situationProven: { ja: '公式の記載で確認できる', en: 'Proven by official pages' },
   situationOpen: { ja: '未確認の点を確かめれば候補（先頭の3つ）', en: 'Candidates if confirmed (the first three)' },
@@ -41,6 +76,7 @@ export const CHOOSE = {
       ja: '答えから決まったものです。それぞれ変えられます。',
       en: 'They follow from your answers. You can change each.',
     },
+    wishes: { ja: '必須のほかの条件（{count}件）', en: 'Other requirements ({count})' },
     feature: { ja: '機能', en: 'Feature' },
     level: { ja: '求め方', en: 'Level' },
     levelOf: { ja: '{feature}の求め方', en: 'Level of {feature}' },
@@ -63,6 +99,7 @@ export const CHOOSE = {
       ja: '次を確かめられれば、必須をすべて満たします：{features}',
       en: 'Would meet every must if these are confirmed: {features}',
     },
+    unknownWants: { ja: '「あるとよい」のうち{count}件は未確認', en: '{count} of the wants are not verified' },
     inForce: {
       ja: '{feature}が最初から有効です。外せるかを確かめてください。',
       en: '{feature} is in force from the start: check whether it can be lifted.',

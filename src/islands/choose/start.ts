@@ -5,7 +5,8 @@ import { describeOthers, describeResult, type Telling } from '../../i18n/choice-
 import { fill } from '../../i18n/fill.ts';
 import { type ResultWords, renderOther, renderResult } from '../../markup/choice-result.ts';
 import type { Level } from '../../schema/vocabulary.ts';
-import { byId, linkOtherLanguage, readFile, toDom } from '../dom.ts';
+import { byId, linkOtherLanguage, readFile } from '../dom.ts';
+import { drawToDom } from './draw.ts';
 import { readForm, showForm } from './form.ts';
 
 /** The file that the page's script works from. */
@@ -61,10 +62,17 @@ class Choosing {
       providers: comparison.sets.providers.ids,
     });
     const notice = byId('ignored');
-    notice.hidden = ignored.length === 0;
-    notice.textContent = fill(words.script.ignored, { list: ignored.join(', ') });
     this.#choice = choice;
-    this.#show();
+    const { result } = this.#show();
+    const ended = result.dropped.filter(
+      ({ provider, reasons }) => choice.picked.includes(provider) && reasons.includes('status'),
+    );
+    const lines = [
+      ...(ignored.length > 0 ? [fill(words.script.ignored, { list: ignored.join(', ') })] : []),
+      ...ended.map(({ row }) => fill(words.script.endedPick, { name: comparison.sets.providers.names[row] ?? '' })),
+    ];
+    notice.hidden = lines.length === 0;
+    notice.textContent = lines.join(' ');
   }
 
   /** A change is an entry of the history of its own, so that going back undoes it. */
@@ -106,20 +114,23 @@ class Choosing {
     if (feature) this.#change({ ...this.#choice, changes: this.#changesWith(feature, 'must') });
   }
 
-  #show(): void {
+  #show(): ReturnType<typeof choose> {
     const telling = this.#telling;
     const chosen = choose(this.#choice, telling.data);
     showForm(this.#form, this.#choice.answers);
     linkOtherLanguage(location.search);
     const texts = describeResult(telling, this.#choice, chosen);
-    byId('outcome').replaceChildren(...renderResult(texts, this.#headings).map(toDom));
+    const wasOpen = document.querySelector<HTMLDetailsElement>('#wishes')?.open;
+    byId('outcome').replaceChildren(...renderResult(texts, this.#headings).map((node) => drawToDom(node)));
+    if (wasOpen) document.querySelector('#wishes')?.setAttribute('open', '');
     const { possible, proven } = chosen.result.counts;
     const musts = chosen.requirements.filter(({ level }) => level === 'must').length;
     byId('status').textContent = fill(telling.words.script.status, { musts, possible, proven });
     // The list of all others is made only for who opens it.
     document.getElementById('others')?.addEventListener('toggle', ({ target }) => {
-      const items = describeOthers(telling, chosen).map((other) => toDom(renderOther(other)));
+      const items = describeOthers(telling, chosen).map((other) => drawToDom(renderOther(other)));
       (target as HTMLElement).querySelector('ul')?.replaceChildren(...items);
     });
+    return chosen;
   }
 }
