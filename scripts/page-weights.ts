@@ -21,6 +21,9 @@ export const COMPARE_SCRIPT_BUDGET = 10_240;
 /** The script of a ranking page, in bytes. */
 export const RANKING_SCRIPT_BUDGET = 8192;
 
+/** The script of the page that leads from answers to a shortlist, in bytes. */
+export const CHOOSE_SCRIPT_BUDGET = 15_360;
+
 /** The budget of a page. */
 export function budgetOf(address: string): number {
   return address.endsWith('/compare/') ? COMPARE_BUDGET : READING_BUDGET;

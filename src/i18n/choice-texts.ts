@@ -88,6 +88,14 @@ function describeLinks({ data, words }: Telling, choice: Choice, { requirements,
 
 const countsOf = ({ proven, possible }: Effect) => ({ proven, possible });
 
+/** The line that stands below the questions while they are answered. */
+export function describeStatus({ words: { script } }: Telling, chosen: Chosen<unknown>): string {
+  const { possible, proven } = chosen.result.counts;
+  const musts = chosen.requirements.filter(({ level }) => level === 'must').length;
+  const status = fill(script.status, { musts, possible, proven });
+  return chosen.conflicts.length > 0 ? `${status} ${script.inConflict}` : status;
+}
+
 /** One finding in one sentence. */
 export function describeAdvice(telling: Telling, advice: Advice): string {
   const { words } = telling;
@@ -197,11 +205,13 @@ function describeCell(telling: Telling, provider: string, { requirement, cell, s
   const { mark, tone, word } = telling.words.row.offers[cell.offer];
   const name = featureOf(telling, requirement.feature)?.shortName ?? '';
   const isUnknown = state === 'unknown';
+  const { flags, separator, base } = telling.words.row;
+  const tier = state === 'reported' ? `${separator}${flags.reported}` : '';
   return {
-    text: `${isUnknown ? '?' : mark} ${name}`,
-    href: `${telling.words.row.base}/providers/${provider}/#${requirement.feature}`,
-    label: `${name}: ${word}${isUnknown ? '' : ` ${telling.words.row.flags[state === 'proven' ? 'proven' : 'reported']}`}`,
-    tone: isUnknown ? 'hatch' : state === 'proven' ? tone : `${tone} weak`,
+    text: `${isUnknown ? '?' : mark} ${name}${tier}`,
+    href: `${base}/providers/${provider}/#${requirement.feature}`,
+    label: `${name}: ${word}${tier}`,
+    tone: isUnknown ? 'hatch' : tier === '' ? tone : `${tone} weak`,
   };
 }
 

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { budgetOf, COMPARE_SCRIPT_BUDGET, RANKING_SCRIPT_BUDGET, weighPages } from '../../scripts/page-weights.ts';
+import {
+  budgetOf,
+  CHOOSE_SCRIPT_BUDGET,
+  COMPARE_SCRIPT_BUDGET,
+  RANKING_SCRIPT_BUDGET,
+  weighPages,
+} from '../../scripts/page-weights.ts';
 import { DIST } from './built-pages.ts';
 
 const pages = weighPages(DIST);
@@ -12,17 +18,27 @@ test('every page keeps its budget of HTML and CSS', () => {
 
 const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
 
-test('only the search, the comparison, the rankings and the changes link a script', () => {
+test('only the search, the comparison, the choosing, the rankings and the changes link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
   assert.deepEqual(
     linking.filter((address) => !isRanking(address)),
-    ['/changes/', '/compare/', '/en/changes/', '/en/compare/', '/en/search/', '/search/'],
+    [
+      ...['/changes/', '/choose/', '/compare/'],
+      ...['/en/changes/', '/en/choose/', '/en/compare/', '/en/search/', '/search/'],
+    ],
   );
 });
 
 test('the script of the comparison is at most 10 KB', () => {
   assert.deepEqual(
-    pages.filter(({ script }) => script > COMPARE_SCRIPT_BUDGET),
+    pages.filter(({ address, script }) => !address.endsWith('/choose/') && script > COMPARE_SCRIPT_BUDGET),
+    [],
+  );
+});
+
+test('the script of the choosing is at most 15 KB', () => {
+  assert.deepEqual(
+    pages.filter(({ address, script }) => address.endsWith('/choose/') && script > CHOOSE_SCRIPT_BUDGET),
     [],
   );
 });

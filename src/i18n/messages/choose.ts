@@ -11,6 +11,11 @@ export const CHOOSE = {
     ja: `${questions}つの質問から、必須のセキュリティ機能とその理由、候補のレンタルサーバー、未確認の点を示します。`,
     en: `From ${questions} questions to the security features you must have, with reasons, the rental servers that come into question, and what is not verified.`,
   }),
+  twin: {
+    why: { ja: '尋ねる理由', en: 'Why it is asked' },
+    rules: { ja: '答えから決まる条件', en: 'What follows from the answers' },
+    answers: { ja: '答え', en: 'Answers' },
+  },
   empty: { ja: '質問はまだありません。', en: 'There are no questions yet.' },
   form: { ja: '質問', en: 'Questions' },
   skip: { ja: '飛ばす', en: 'Skip' },
@@ -71,6 +76,7 @@ export const CHOOSE = {
       ja: '必須{musts}・候補{possible}（公式に確認できる{proven}）',
       en: '{musts} musts, {possible} candidates ({proven} proven)',
     },
+    inConflict: { ja: '両立しない答えがあります', en: 'Some answers cannot both hold.' },
     requirements: { ja: '条件', en: 'Requirements' },
     requirementsLead: {
       ja: '答えから決まったものです。それぞれ変えられます。',

@@ -1,7 +1,7 @@
 import { readAnswers, writeAnswers } from '../../choosing/answer-address.ts';
 import { type Choice, NO_CHOICE } from '../../choosing/answers.ts';
 import { choose } from '../../choosing/choose.ts';
-import { describeOthers, describeResult, type Telling } from '../../i18n/choice-texts.ts';
+import { describeOthers, describeResult, describeStatus, type Telling } from '../../i18n/choice-texts.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type ResultWords, renderOther, renderResult } from '../../markup/choice-result.ts';
 import type { Level } from '../../schema/vocabulary.ts';
@@ -123,9 +123,7 @@ class Choosing {
     const wasOpen = document.querySelector<HTMLDetailsElement>('#wishes')?.open;
     byId('outcome').replaceChildren(...renderResult(texts, this.#headings).map((node) => drawToDom(node)));
     if (wasOpen) document.querySelector('#wishes')?.setAttribute('open', '');
-    const { possible, proven } = chosen.result.counts;
-    const musts = chosen.requirements.filter(({ level }) => level === 'must').length;
-    byId('status').textContent = fill(telling.words.script.status, { musts, possible, proven });
+    byId('status').textContent = describeStatus(telling, chosen);
     // The list of all others is made only for who opens it.
     document.getElementById('others')?.addEventListener('toggle', ({ target }) => {
       const items = describeOthers(telling, chosen).map((other) => drawToDom(renderOther(other)));
