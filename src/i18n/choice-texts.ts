@@ -69,7 +69,7 @@ export function describeResult(telling: Telling, choice: Choice, chosen: ChosenH
     requirements: describeRequirements(telling, choice, chosen),
     candidates: result.candidates.map((candidate) => describeCandidate(telling, candidate)),
     effects: result.effects
-      .filter(({ possible }) => possible > 0)
+      .filter(({ possible, proven }) => possible > 0 || proven > 0)
       .map((effect) => ({ what: nameLoosened(telling, effect), gain: fill(script.effect, countsOf(effect)) })),
     links: describeLinks(telling, choice, chosen),
     others: others > 0 ? fill(script.others, { count: others }) : '',
@@ -207,10 +207,11 @@ function describeCell(telling: Telling, provider: string, { requirement, cell, s
   const isUnknown = state === 'unknown';
   const { flags, separator, base } = telling.words.row;
   const tier = state === 'reported' ? `${separator}${flags.reported}` : '';
+  const text = `${isUnknown ? '?' : mark} ${name}${tier}`;
   return {
-    text: `${isUnknown ? '?' : mark} ${name}${tier}`,
+    text,
     href: `${base}/providers/${provider}/#${requirement.feature}`,
-    label: `${name}: ${word}${tier}`,
+    label: `${text}: ${word}`,
     tone: isUnknown ? 'hatch' : tier === '' ? tone : `${tone} weak`,
   };
 }

@@ -30,6 +30,8 @@ const PATHS = [
   '/about/',
   '/changes/',
   '/embed/',
+  '/choose/',
+  '/choose/?v=1&use=company&services=both&fixed-ip=all&abroad=gmail&cms=yes&avoid=spf',
   '/search/?q=WAF',
 ];
 const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];

@@ -85,6 +85,25 @@ test('unknown and only reported cells are to be confirmed; known ones that do no
   );
 });
 
+test('of those with something to confirm the ones with less of it come first, whatever they score', () => {
+  const musts = ['waf', 'spf', 'auto-backup'].map((feature) => requirement(feature, 'must'));
+  const rows: RowSketch[] = [
+    { id: 'all-open', cells: {} },
+    { id: 'one-open', cells: { waf: 'included', spf: 'included' } },
+    { id: 'two-open', cells: { waf: 'included' } },
+  ];
+  assert.deepEqual(
+    run(rows, musts, { order: ['all-open'] }).candidates.map(({ provider }) => provider),
+    ['one-open', 'two-open', 'all-open'],
+  );
+});
+
+test('the effect of loosening counts only those that come in addition', () => {
+  const { effects, counts } = run([...ALL]);
+  assert.deepEqual(counts, { proven: 2, possible: 4 });
+  assert.deepEqual(effects, [{ loosened: { feature: 'waf' }, proven: 4, possible: 2 }]);
+});
+
 test('among equals the order of a ranking decides, and alone where nothing is asked for', () => {
   const rows = ['alpha', 'bravo', 'carol'].map((id) => ({ id }));
   const names = (requirements: Requirement[]) =>
