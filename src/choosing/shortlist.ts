@@ -45,13 +45,13 @@ export interface Dropped {
   reasons: readonly DropReason[];
 }
 
-/** How many providers more would come into question if one thing were not asked for. */
+/** How many providers more there would be if one thing were not asked for; what may meet all can become proven. */
 export interface Effect {
   /** The must by feature id, or the limit. */
   loosened: { feature: string } | 'segment' | 'price';
-  /** Those that official evidence proves to meet all the rest. */
+  /** More that official evidence proves to meet all the rest. */
   proven: number;
-  /** Those that may meet all the rest, proven ones included. */
+  /** More that may meet all the rest, proven ones included. */
   possible: number;
 }
 

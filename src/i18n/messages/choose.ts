@@ -114,10 +114,10 @@ export const CHOOSE = {
     links: { ja: 'この条件で', en: 'With these requirements' },
     compare: { ja: '比較表を開く', en: 'Open the comparison' },
     sheet: { ja: '選定シートを作る', en: 'Make the approval sheet' },
-    effects: { ja: '必須をゆるめると', en: 'If a must is loosened' },
+    effects: { ja: '条件をゆるめると', en: 'If one thing is not asked for' },
     effect: {
-      ja: '+{possible}サービス（うち公式に確認できる{proven}）',
-      en: '+{possible} services ({proven} of them proven)',
+      ja: '候補 +{possible}、公式に確認できるもの +{proven}',
+      en: 'candidates +{possible}, proven ones +{proven}',
     },
     segmentLimit: { ja: '契約の区分', en: 'the segment' },
     priceLimit: { ja: '予算', en: 'the budget' },
