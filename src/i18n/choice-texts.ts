@@ -92,7 +92,7 @@ const countsOf = ({ proven, possible }: Effect) => ({ proven, possible });
 export function describeStatus({ words: { script } }: Telling, chosen: Chosen<unknown>): string {
   const { possible, proven } = chosen.result.counts;
   const musts = chosen.requirements.filter(({ level }) => level === 'must').length;
-  const status = fill(script.status, { musts, possible, proven });
+  const status = fill(musts > 0 ? script.status : script.statusFree, { musts, possible, proven });
   return chosen.conflicts.length > 0 ? `${status} ${script.inConflict}` : status;
 }
 
@@ -247,7 +247,7 @@ export function describeOthers(telling: Telling, chosen: ChosenHere): { name: Li
 function explainFurther(telling: Telling, { toConfirm, cells }: Candidate): string {
   const { script } = telling.words;
   if (toConfirm.length > 0) return fill(script.furtherIf, { features: listFeatures(telling, toConfirm) });
-  return cells.length > 0 ? script.furtherProven : script.furtherFree;
+  return cells.some(({ requirement }) => requirement.level === 'must') ? script.furtherProven : script.furtherFree;
 }
 
 function explainDropped(telling: Telling, { requirements, limits }: ChosenHere, dropped: Dropped): string {

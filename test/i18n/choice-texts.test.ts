@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Choice, NO_CHOICE } from '../../src/choosing/answers.ts';
 import { choose } from '../../src/choosing/choose.ts';
-import { describeOthers, describeResult } from '../../src/i18n/choice-texts.ts';
+import { describeOthers, describeResult, describeStatus } from '../../src/i18n/choice-texts.ts';
 import { LEVELS } from '../../src/schema/vocabulary.ts';
 import { REAL_TELLING } from '../choosing/real-telling.ts';
 import { RUNS } from '../comparison/arbitraries.ts';
@@ -57,6 +57,21 @@ test('the sentence of a candidate says what is to be confirmed, by name', () => 
   const texts = describeResult(REAL_TELLING.ja, NO_CHOICE, chosen);
   const open = texts.candidates.find(({ isProven }) => !isProven);
   assert.equal(open?.meets, '次を確かめられれば、必須をすべて満たします：ISO 27001');
+});
+
+test('where there is no must, nobody is said to be proven or to meet one', () => {
+  const made = { ...NO_CHOICE, answers: { services: ['mail'] } };
+  const chosen = choose(made, data);
+  const texts = describeResult(REAL_TELLING.ja, made, chosen);
+  const said = [
+    describeStatus(REAL_TELLING.ja, chosen),
+    ...describeOthers(REAL_TELLING.ja, chosen).map(({ why }) => why),
+  ];
+  assert.ok(texts.candidates.every(({ meets }) => meets === ''));
+  assert.deepEqual(
+    said.filter((text) => /確認できる|必須は満たし/.test(text)),
+    [],
+  );
 });
 
 test('the links open the comparison with the musts, and the sheet with the answers', () => {

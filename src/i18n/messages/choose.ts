@@ -76,6 +76,7 @@ export const CHOOSE = {
       ja: '必須{musts}・候補{possible}（公式に確認できる{proven}）',
       en: '{musts} musts, {possible} candidates ({proven} proven)',
     },
+    statusFree: { ja: '必須なし・候補{possible}', en: 'No must, {possible} candidates' },
     inConflict: { ja: '両立しない答えがあります', en: 'Some answers cannot both hold.' },
     requirements: { ja: '条件', en: 'Requirements' },
     requirementsLead: {
@@ -122,12 +123,15 @@ export const CHOOSE = {
     segmentLimit: { ja: '契約の区分', en: 'the segment' },
     priceLimit: { ja: '予算', en: 'the budget' },
     others: { ja: 'ほかの{count}サービスが候補に並ばない理由', en: 'Why the other {count} services are not shown' },
-    furtherIf: { ja: '確かめる点が多い：{features}', en: 'More to confirm: {features}' },
-    furtherProven: {
-      ja: '必須は満たしますが、「あるとよい」の裏づけが候補より少ない。',
-      en: 'Meets the musts, but fewer of the wants are proven.',
+    furtherIf: {
+      ja: '確かめる点：{features}。並び順は候補より後です。',
+      en: 'To confirm: {features}. It comes after the candidates.',
     },
-    furtherFree: { ja: '並び順が候補より後です。', en: 'Comes after the candidates.' },
+    furtherProven: {
+      ja: '必須は満たします。並び順は候補より後です。',
+      en: 'It meets the musts, and comes after the candidates.',
+    },
+    furtherFree: { ja: '並び順は候補より後です。', en: 'It comes after the candidates.' },
     reasonSegment: { ja: '契約の区分が違う', en: 'another segment' },
     reasonStatus: { ja: '新規の申し込みができない', en: 'takes no new customers' },
     reasonPrice: { ja: '料金が予算を超える', en: 'costs more than the budget' },
