@@ -17,6 +17,7 @@ export async function lastTold(content: string, today: string): Promise<Catalog>
       rankings: [],
       guides: [],
       changes: [],
+      questions: [],
       glossary: [],
       searchWords: { same: [], weak: [], asks: [] },
     };

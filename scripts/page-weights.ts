@@ -31,6 +31,9 @@ export const PASSWORD_WORKER_BUDGET = 512_000;
 /** The script of the triage with its worker, its words and its examples, in bytes. */
 export const BOUNCE_SCRIPT_BUDGET = 60_000;
 
+/** The script of the page that leads from answers to a shortlist, in bytes. */
+export const CHOOSE_SCRIPT_BUDGET = 15_360;
+
 /** The budget of a page. */
 export function budgetOf(address: string): number {
   return address.endsWith('/compare/') ? COMPARE_BUDGET : READING_BUDGET;

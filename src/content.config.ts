@@ -11,6 +11,7 @@ export const collections = {
   attacks: defineCollection({ loader: contentLoader(folder, 'attacks'), schema: COLLECTIONS.attacks }),
   rankings: defineCollection({ loader: contentLoader(folder, 'rankings'), schema: COLLECTIONS.rankings }),
   guides: defineCollection({ loader: contentLoader(folder, 'guides'), schema: COLLECTIONS.guides }),
+  questions: defineCollection({ loader: contentLoader(folder, 'questions'), schema: COLLECTIONS.questions }),
   changes: defineCollection({ loader: contentLoader(folder, 'changes'), schema: COLLECTIONS.changes }),
   glossary: defineCollection({ loader: contentLoader(folder, 'glossary'), schema: COLLECTIONS.glossary }),
   search: defineCollection({ loader: contentLoader(folder, 'search'), schema: COLLECTIONS.search }),

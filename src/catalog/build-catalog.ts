@@ -5,6 +5,7 @@ import { featureSchema } from '../schema/feature.ts';
 import { glossarySchema } from '../schema/glossary.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { providerSchema } from '../schema/provider.ts';
+import { questionSchema } from '../schema/question.ts';
 import { rankingSchema } from '../schema/ranking.ts';
 import { searchWordsSchema } from '../schema/search-words.ts';
 import { GROUPS } from '../schema/vocabulary.ts';
@@ -65,6 +66,9 @@ function join(entries: readonly RawEntry[]): Catalog {
     changes: of('changes')
       .map((entry) => ({ ...changesSchema.parse(entry.data), id: entry.id }))
       .sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id)),
+    questions: of('questions')
+      .map(({ id, data }) => ({ ...questionSchema.parse(data), id }))
+      .sort(byOrder),
     glossary: of('glossary')
       .map((entry) => ({ ...glossarySchema.parse(entry.data), id: entry.id }))
       .sort((a, b) => compareText(a.reading, b.reading) || compareText(a.id, b.id)),

@@ -5,6 +5,7 @@ import type { FeatureData } from '../schema/feature.ts';
 import type { GlossaryData } from '../schema/glossary.ts';
 import type { GuideData } from '../schema/guide.ts';
 import type { Plan, ProviderData } from '../schema/provider.ts';
+import type { QuestionData } from '../schema/question.ts';
 import type { RankingData } from '../schema/ranking.ts';
 import type { SearchWordsData } from '../schema/search-words.ts';
 
@@ -48,6 +49,11 @@ export interface Changes extends ChangesData {
   id: string;
 }
 
+/** One question of the way from a situation to requirements. */
+export interface Question extends QuestionData {
+  id: string;
+}
+
 /** One term of the glossary. */
 export interface GlossaryTerm extends GlossaryData {
   id: string;
@@ -62,6 +68,7 @@ export interface Catalog {
   guides: Guide[];
   /** Newest first. */
   changes: Changes[];
+  questions: Question[];
   /** By the reading of the Japanese term. */
   glossary: GlossaryTerm[];
   /** What the search knows beside the pages, all files joined. */

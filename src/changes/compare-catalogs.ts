@@ -49,6 +49,7 @@ function matrixOf(catalog: ComparedCatalog, today: string): VerdictMatrix {
       rankings: [],
       guides: [],
       changes: [],
+      questions: [],
       glossary: [],
       searchWords: { same: [], weak: [], asks: [] },
       ...catalog,

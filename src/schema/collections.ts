@@ -4,6 +4,7 @@ import { featureSchema } from './feature.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
+import { questionSchema } from './question.ts';
 import { rankingSchema } from './ranking.ts';
 import { searchWordsSchema } from './search-words.ts';
 
@@ -15,6 +16,7 @@ export const COLLECTIONS = {
   rankings: rankingSchema,
   guides: guideSchema,
   changes: changesSchema,
+  questions: questionSchema,
   glossary: glossarySchema,
   search: searchWordsSchema,
 } as const;

@@ -3,6 +3,7 @@ import type { Localized } from '../schema/text.ts';
 
 /** The pages of the main navigation, in order. */
 export const MAIN_PAGES: { path: string; name: Localized }[] = [
+  { path: '/choose/', name: FRAME.choose },
   { path: '/compare/', name: FRAME.compare },
   { path: '/rankings/', name: FRAME.rankings },
   { path: '/providers/', name: FRAME.providers },

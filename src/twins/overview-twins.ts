@@ -21,13 +21,15 @@ import { siteUrl } from '../site/environment.ts';
 import { FEED_PATHS } from '../site/feeds.ts';
 import { MAIN_PAGES } from '../site/main-pages.ts';
 import { allOfferCounts } from '../site/market-facts.ts';
+import { chooseTwin } from './choose-twin.ts';
 import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
 import { claimLine } from './provider-twins.ts';
 
-/** The twins of the pages that look at everything at once. */
+/** The twins of the pages that look at everything at once, and of the one that narrows it down. */
 export function overviewTwins(context: TwinContext): Twin[] {
   return [
     homeTwin(context),
+    chooseTwin(context),
     compareTwin(context),
     marketTwin(context),
     ...freshnessTwins(context),

@@ -87,6 +87,7 @@ test('content with nothing but features makes every other document, without ids'
       rankings: [],
       guides: [],
       changes: [],
+      questions: [],
       glossary: [],
       searchWords: { same: [], weak: [], asks: [] },
     },

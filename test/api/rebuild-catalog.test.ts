@@ -14,6 +14,7 @@ test('the catalogue comes back from the API files as it was, but for the guides 
     ...REAL_INPUT.catalog,
     guides: [],
     changes: [],
+    questions: [],
     glossary: [],
     searchWords: { same: [], weak: [], asks: [] },
   });

@@ -128,6 +128,7 @@ test('tables without rows make files too', () => {
     rankings: [],
     guides: [],
     changes: [],
+    questions: [],
     glossary: [],
     searchWords: { same: [], weak: [], asks: [] },
   };

@@ -34,6 +34,8 @@ const PATHS = [
   '/tools/password/',
   '/tools/bounce/',
   '/tools/bounce/rules/',
+  '/choose/',
+  '/choose/?v=1&use=company&services=both&fixed-ip=all&abroad=gmail&cms=yes&avoid=spf',
   '/search/?q=WAF',
 ];
 const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import {
   BOUNCE_SCRIPT_BUDGET,
   budgetOf,
+  CHOOSE_SCRIPT_BUDGET,
   COMPARE_SCRIPT_BUDGET,
   PASSWORD_SCRIPT_BUDGET,
   PASSWORD_WORKER_BUDGET,
@@ -25,13 +26,15 @@ test('every page keeps its budget of HTML and CSS', () => {
 
 const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
 
-test('only the search, the comparison, the rankings, the changes and the tools link a script', () => {
+test('only the search, the comparison, the choosing, the rankings, the changes and the tools link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
   assert.deepEqual(
     linking.filter((address) => !isRanking(address)),
     ['', 'en/']
       .flatMap((language) =>
-        ['changes', 'compare', 'search', 'tools/bounce', 'tools/password'].map((name) => `/${language}${name}/`),
+        ['changes', 'choose', 'compare', 'search', 'tools/bounce', 'tools/password'].map(
+          (name) => `/${language}${name}/`,
+        ),
       )
       .sort(),
   );
@@ -39,7 +42,14 @@ test('only the search, the comparison, the rankings, the changes and the tools l
 
 test('the script of the comparison is at most 10 KB', () => {
   assert.deepEqual(
-    pages.filter(({ script }) => script > COMPARE_SCRIPT_BUDGET),
+    pages.filter(({ address, script }) => !address.endsWith('/choose/') && script > COMPARE_SCRIPT_BUDGET),
+    [],
+  );
+});
+
+test('the script of the choosing is at most 15 KB', () => {
+  assert.deepEqual(
+    pages.filter(({ address, script }) => address.endsWith('/choose/') && script > CHOOSE_SCRIPT_BUDGET),
     [],
   );
 });

@@ -17,6 +17,7 @@ function catalogOf(providers: Provider[], guides: Guide[] = []): Catalog {
     attacks: [],
     guides,
     changes: [],
+    questions: [],
     glossary: [],
     searchWords: { same: [], weak: [], asks: [] },
     rankings: [{ ...ranking, segments: ['business'], weights: [weight('waf', 5), weight('ips', 3), weight('sla', 2)] }],

@@ -9,6 +9,7 @@ export const FRAME = {
   },
   skip: { ja: '本文へ移る', en: 'Skip to content' },
   navigation: { ja: '主なページ', en: 'Main pages' },
+  choose: { ja: '条件から選ぶ', en: 'Choose' },
   compare: { ja: '比較表', en: 'Compare' },
   rankings: { ja: 'ランキング', en: 'Rankings' },
   providers: { ja: 'サーバー', en: 'Services' },

@@ -11,6 +11,14 @@ export const HOME = {
   }),
   doors: [
     {
+      path: '/choose/',
+      title: { ja: '条件から選ぶ', en: 'Choose by your needs' },
+      text: () => ({
+        ja: '質問に答えると、必須の条件と候補、確かめる点が分かる',
+        en: 'Answer a few questions: musts with reasons, candidates, what to confirm',
+      }),
+    },
+    {
       path: '/compare/',
       title: { ja: '比較表で調べる', en: 'Compare' },
       text: (features: number) => ({
