@@ -12,7 +12,7 @@ import { makeAllPoints, makeComparisonData } from './comparison-page.ts';
 import type { Site } from './make-site.ts';
 
 /** The ranking whose order decides among equals: the first, which is the one for business. */
-export function decidingRanking(site: Site) {
+function decidingRanking(site: Site) {
   return site.rankings[0];
 }
 
