@@ -33,7 +33,8 @@ export default defineConfig({
   integrations: [
     sitemap({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-      filter: (page) => !page.includes('/search/'),
+      // Pages that are not meant for search engines.
+      filter: (page) => !/\/(?:search|sheet|enquiry)\//.test(page),
     }),
   ],
   // No inlined script either: its hash would have to stand in the content security policy.

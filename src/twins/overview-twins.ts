@@ -2,11 +2,12 @@ import { DOCUMENT_KINDS } from '../api/document-kinds.ts';
 import { API_BASE } from '../api/input.ts';
 import { publishedChanges } from '../changes/published-change.ts';
 import { OFFER_PARTS } from '../charts/offer-counts.ts';
-import { joinFacts } from '../i18n/format.ts';
+import { formatList, joinFacts } from '../i18n/format.ts';
 import { localizedPath } from '../i18n/locale.ts';
 import { CHANGES } from '../i18n/messages/changes.ts';
 import { COMPARE } from '../i18n/messages/compare.ts';
 import { DATA } from '../i18n/messages/data.ts';
+import { ENQUIRY } from '../i18n/messages/enquiry.ts';
 import { FOR_OTHERS } from '../i18n/messages/for-others.ts';
 import { FRAME } from '../i18n/messages/frame.ts';
 import { FRESHNESS } from '../i18n/messages/freshness.ts';
@@ -17,6 +18,7 @@ import { describeVerdict, OFFER_WORDS } from '../i18n/verdict-words.ts';
 import { checkPagePath, cutPages } from '../site/check-pages.ts';
 import { claimsToCheck } from '../site/claims-to-check.ts';
 import { CALENDAR_PATH } from '../site/due-calendar.ts';
+import { listOpenQuestions, openPointsOf, QUESTIONS_PATH } from '../site/enquiry-facts.ts';
 import { siteUrl } from '../site/environment.ts';
 import { FEED_PATHS } from '../site/feeds.ts';
 import { MAIN_PAGES } from '../site/main-pages.ts';
@@ -34,6 +36,7 @@ export function overviewTwins(context: TwinContext): Twin[] {
     ...changesTwins(context),
     forOthersTwin(context),
     dataTwin(context),
+    questionsTwin(context),
   ];
 }
 
@@ -147,5 +150,18 @@ function dataTwin({ l }: TwinContext): Twin {
       heading(2, l(DATA.versionsTitle)),
       list(DATA.versions.map(l)),
     ],
+  };
+}
+
+function questionsTwin({ site, l, locale, link }: TwinContext): Twin {
+  return {
+    path: QUESTIONS_PATH,
+    title: l(ENQUIRY.listTitle),
+    lead: l(ENQUIRY.listDescription),
+    blocks: listOpenQuestions(site).map(({ provider, unknown, unproven }) => {
+      const names = openPointsOf(site, provider).map(({ feature }) => l(feature.shortName));
+      const counts = joinFacts([`${l(ENQUIRY.unknown)} ${unknown}`, `${l(ENQUIRY.unproven)} ${unproven}`], locale);
+      return `${link(l(provider.name), `/providers/${provider.id}/`)} (${counts}): ${escapeText(formatList(names, locale))}`;
+    }),
   };
 }
