@@ -1,5 +1,6 @@
 import type { EnquiryWords } from '../../enquiry/write-enquiry.ts';
 import type { Localized } from '../../schema/text.ts';
+import { formatNumber } from '../format.ts';
 import type { Locale } from '../locale.ts';
 
 /** The letter to a host: Japanese for a Japanese support desk, English for desks that read it. */
@@ -110,8 +111,8 @@ export const ENQUIRY = {
 
   listTitle: { ja: '未解決の質問', en: 'Open questions' },
   listLead: (points: number, services: number): Localized => ({
-    ja: `${services}サービスについて、まだ公式に確認できていないことが合わせて${points}項目あります。サービスごとに、そのまま送れる問い合わせ文を用意しています。`,
-    en: `Across ${services} services ${points} points are not yet officially confirmed. For each service there is an enquiry ready to send.`,
+    ja: `${services}サービスについて、まだ公式に確認できていないことが合わせて${formatNumber(points)}項目あります。サービスごとに、そのまま送れる問い合わせ文を用意しています。`,
+    en: `Across ${services} services ${formatNumber(points)} points are not yet officially confirmed. For each service there is an enquiry ready to send.`,
   }),
   listDescription: {
     ja: 'サービスごとの、未確認の機能と公式の裏づけがない機能の数、そのまま送れる問い合わせ文。',
@@ -119,7 +120,7 @@ export const ENQUIRY = {
   },
   service: { ja: 'サービス', en: 'Service' },
   unknown: { ja: '未確認', en: 'Not verified' },
-  unproven: { ja: '公式の裏づけなし', en: 'Not officially backed' },
+  unproven: { ja: '裏づけ不足', en: 'Not officially backed' },
   letter: { ja: '問い合わせ文', en: 'Enquiry' },
   open: { ja: '開く', en: 'Open' },
   table: { ja: '未解決の質問の一覧', en: 'List of open questions' },
