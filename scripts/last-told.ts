@@ -10,7 +10,7 @@ import { readCatalog } from './read-catalog.ts';
 export async function lastTold(content: string, today: string): Promise<Catalog> {
   const revision = lastRevisionOf(`${content}/changes`);
   if (revision === undefined) {
-    return { providers: [], features: [], attacks: [], rankings: [], guides: [], changes: [] };
+    return { providers: [], features: [], attacks: [], rankings: [], guides: [], changes: [], questions: [] };
   }
   return readCatalog({ revision }, content, today);
 }

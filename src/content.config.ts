@@ -11,5 +11,6 @@ export const collections = {
   attacks: defineCollection({ loader: contentLoader(folder, 'attacks'), schema: COLLECTIONS.attacks }),
   rankings: defineCollection({ loader: contentLoader(folder, 'rankings'), schema: COLLECTIONS.rankings }),
   guides: defineCollection({ loader: contentLoader(folder, 'guides'), schema: COLLECTIONS.guides }),
+  questions: defineCollection({ loader: contentLoader(folder, 'questions'), schema: COLLECTIONS.questions }),
   changes: defineCollection({ loader: contentLoader(folder, 'changes'), schema: COLLECTIONS.changes }),
 };

@@ -28,6 +28,7 @@ export function rebuildCatalog(read: (path: string) => unknown): Catalog {
     }),
     guides: [],
     changes: [],
+    questions: [],
   };
 }
 

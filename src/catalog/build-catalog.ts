@@ -4,6 +4,7 @@ import { COLLECTION_NAMES, type CollectionName } from '../schema/collections.ts'
 import { featureSchema } from '../schema/feature.ts';
 import { guideSchema } from '../schema/guide.ts';
 import { providerSchema } from '../schema/provider.ts';
+import { questionSchema } from '../schema/question.ts';
 import { rankingSchema } from '../schema/ranking.ts';
 import { GROUPS } from '../schema/vocabulary.ts';
 import type { Body, Catalog, Guide } from './catalog.ts';
@@ -63,6 +64,9 @@ function join(entries: readonly RawEntry[]): Catalog {
     changes: of('changes')
       .map((entry) => ({ ...changesSchema.parse(entry.data), id: entry.id }))
       .sort((a, b) => compareText(b.date, a.date) || compareText(b.id, a.id)),
+    questions: of('questions')
+      .map(({ id, data }) => ({ ...questionSchema.parse(data), id }))
+      .sort(byOrder),
   };
 }
 

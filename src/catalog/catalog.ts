@@ -4,6 +4,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { FeatureData } from '../schema/feature.ts';
 import type { GuideData } from '../schema/guide.ts';
 import type { Plan, ProviderData } from '../schema/provider.ts';
+import type { QuestionData } from '../schema/question.ts';
 import type { RankingData } from '../schema/ranking.ts';
 
 /** Markdown bodies by language; the English one may be missing. */
@@ -46,6 +47,11 @@ export interface Changes extends ChangesData {
   id: string;
 }
 
+/** One question of the way from a situation to requirements. */
+export interface Question extends QuestionData {
+  id: string;
+}
+
 /** Everything the editors wrote, joined and checked. Lists are in display order; ids are unique in each. */
 export interface Catalog {
   providers: Provider[];
@@ -55,4 +61,5 @@ export interface Catalog {
   guides: Guide[];
   /** Newest first. */
   changes: Changes[];
+  questions: Question[];
 }

@@ -31,6 +31,7 @@ export function parseDataFile(text: string): Catalog {
     changes,
     attacks: [],
     rankings: [],
+    questions: [],
     guides: [],
   };
 }

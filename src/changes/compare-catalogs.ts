@@ -43,7 +43,7 @@ export function compareCatalogs(before: ComparedCatalog, after: ComparedCatalog,
 }
 
 function matrixOf(catalog: ComparedCatalog, today: string): VerdictMatrix {
-  return new VerdictMatrix({ attacks: [], rankings: [], guides: [], changes: [], ...catalog }, today);
+  return new VerdictMatrix({ attacks: [], rankings: [], guides: [], changes: [], questions: [], ...catalog }, today);
 }
 
 function addedProvider(provider: Provider, features: readonly Feature[], verdicts: VerdictMatrix): Change {

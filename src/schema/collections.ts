@@ -3,6 +3,7 @@ import { changesSchema } from './change.ts';
 import { featureSchema } from './feature.ts';
 import { guideSchema } from './guide.ts';
 import { providerSchema } from './provider.ts';
+import { questionSchema } from './question.ts';
 import { rankingSchema } from './ranking.ts';
 
 /** Every kind of content: the folder's name under `content/` and the schema of its front matter. */
@@ -13,6 +14,7 @@ export const COLLECTIONS = {
   rankings: rankingSchema,
   guides: guideSchema,
   changes: changesSchema,
+  questions: questionSchema,
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;

@@ -9,6 +9,8 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const VIAS = ['live', 'stored-copy'] as const;
 export const OFFICIAL_KINDS = ['official-manual', 'official-product', 'official-notice', 'official-answer'] as const;
 export const SOURCE_KINDS = [...OFFICIAL_KINDS, 'third-party', 'first-hand'] as const;
+/** How strongly a feature is asked for; the strongest last: what would shut the own staff out beats what is asked. */
+export const LEVELS = ['want', 'must', 'avoid'] as const;
 export const CHANGE_KINDS = [
   'provider-added',
   'provider-renamed',
@@ -28,6 +30,7 @@ export type Group = (typeof GROUPS)[number];
 export type Support = (typeof SUPPORTS)[number];
 export type Scope = (typeof SCOPES)[number];
 export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type Level = (typeof LEVELS)[number];
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Whether a source of this kind comes from the host itself. */

@@ -80,7 +80,7 @@ test('content with nothing but features makes every other document, without ids'
   const { features } = REAL_INPUT.catalog;
   const bare: ApiInput = {
     ...REAL_INPUT,
-    catalog: { features, providers: [], attacks: [], rankings: [], guides: [], changes: [] },
+    catalog: { features, providers: [], attacks: [], rankings: [], guides: [], changes: [], questions: [] },
     rankings: [],
   };
   const paths = makeApiFiles(bare).map(({ path }) => path);

@@ -121,7 +121,7 @@ test('the same tables make the same SQLite file', () => {
 });
 
 test('tables without rows make files too', () => {
-  const catalog = { providers: [], features: [], attacks: [], rankings: [], guides: [], changes: [] };
+  const catalog = { providers: [], features: [], attacks: [], rankings: [], guides: [], changes: [], questions: [] };
   const empty = makeTables({ ...REAL_INPUT, catalog, rankings: [] });
   assert.ok(empty.every((table) => tableToCsv(table).trimEnd().split('\r\n').length === 1));
   assert.ok(makeSqliteFile(empty).length > 0);

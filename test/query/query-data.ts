@@ -31,6 +31,7 @@ export const SITE = makeSite(
     attacks: [],
     guides: [],
     changes: [],
+    questions: [],
   },
   TODAY,
 );

@@ -16,6 +16,7 @@ function catalogOf(claims: Claim[]): Catalog {
     attacks: [],
     guides: [],
     changes: [],
+    questions: [],
     rankings: [
       {
         id: 'all',

@@ -17,6 +17,7 @@ function catalogOf(providers: Provider[], guides: Guide[] = []): Catalog {
     attacks: [],
     guides,
     changes: [],
+    questions: [],
     rankings: [{ ...ranking, segments: ['business'], weights: [weight('waf', 5), weight('ips', 3), weight('sla', 2)] }],
   };
 }
