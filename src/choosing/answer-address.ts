@@ -5,7 +5,7 @@ import { type Answers, type Changes, type Choice, MAX_CANDIDATES } from './answe
 
 /** What an address may name. */
 export interface KnownNames {
-  questions: readonly Pick<Question, 'id' | 'several' | 'options'>[];
+  questions: readonly (Pick<Question, 'id' | 'several'> & { options: readonly { id: string }[] })[];
   /** Feature ids. */
   features: readonly string[];
   /** Provider ids. */

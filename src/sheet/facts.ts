@@ -1,3 +1,4 @@
+import type { Rule as AnswerRule } from '../choosing/rules.ts';
 import type { OpenReason } from '../enquiry/open-points.ts';
 import type { StepState } from '../ranking/attack-coverage.ts';
 import type { Localized } from '../schema/text.ts';
@@ -8,13 +9,28 @@ import type { DetailedOffer } from '../verdict/support-strength.ts';
 export interface SheetFacts {
   features: FeatureFacts[];
   attacks: AttackFacts[];
-  /** Why a rule asks for its feature, by the rule's id (`question/rule`). */
-  reasons: Record<string, string>;
+  /** The questions of the page "choose", to read an address and say what was answered. */
+  questions: QuestionFacts[];
+  rules: RuleFacts[];
+}
+
+/** A question in the words of the page. */
+export interface QuestionFacts {
+  id: string;
+  name: string;
+  several: boolean;
+  options: { id: string; name: string }[];
+}
+
+/** A rule of the answers in the words of the page; its id is `question/rule`. */
+export interface RuleFacts extends Omit<AnswerRule, 'reason' | 'cuts'> {
+  reason: string;
 }
 
 export interface FeatureFacts {
   id: string;
   name: string;
+  shortName: string;
   /** What the feature stops, in a sentence: why it may be asked for. */
   reason: string;
   /** Name and question in both languages: an enquiry need not be in the language of the page. */

@@ -55,12 +55,13 @@ export interface SheetSource extends SourceFacts {
  * @param requirements what is asked for, in the order of the sheet; features that are not there are passed over
  */
 export function makeSheet(
-  { features, attacks, reasons }: SheetFacts,
+  { features, attacks, rules }: SheetFacts,
   providers: readonly ProviderFacts[],
   requirements: readonly Requirement[],
 ): Sheet {
   const sources = new SourceList();
   const byId = new Map(features.map((feature) => [feature.id, feature]));
+  const reasons = new Map(rules.map(({ id, reason }) => [id, reason]));
   const asked = requirements.filter(({ feature }) => byId.has(feature));
   const musts = idsOf(asked, 'must');
   const cuts = new Set(asked.filter(({ level }) => level !== 'avoid').map(({ feature }) => feature));
@@ -71,7 +72,7 @@ export function makeSheet(
     }),
     requirements: asked.map((requirement) => {
       const feature = byId.get(requirement.feature) as FeatureFacts;
-      const said = requirement.reasons.flatMap((rule) => reasons[rule] ?? []);
+      const said = requirement.reasons.flatMap((rule) => reasons.get(rule) ?? []);
       return {
         feature,
         level: requirement.level,
