@@ -80,7 +80,7 @@ export interface CellFacts {
   /** Absent where official evidence settles it. */
   open?: OpenReason;
   plans: 'all' | string[];
-  /** Of the claims that decide. */
+  /** Of the claims that decide, the strongest first. */
   sources: SourceFacts[];
 }
 

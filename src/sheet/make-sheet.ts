@@ -64,13 +64,16 @@ export function makeSheet(
   const reasons = new Map(rules.map(({ id, reason }) => [id, reason]));
   const asked = requirements.filter(({ feature }) => byId.has(feature));
   const musts = idsOf(asked, 'must');
+  const numbered = new Map(
+    providers.map((provider) => [provider, asked.map(({ feature }) => numberCell(sources, provider, feature))]),
+  );
   const cuts = new Set(asked.filter(({ level }) => level !== 'avoid').map(({ feature }) => feature));
   return {
     candidates: providers.map((provider) => {
       const cost = costOf(provider, musts);
       return { provider, cost, musts: countMusts(provider, musts), risks: findRisks(provider, asked, cost) };
     }),
-    requirements: asked.map((requirement) => {
+    requirements: asked.map((requirement, row) => {
       const feature = byId.get(requirement.feature) as FeatureFacts;
       const said = requirement.reasons.flatMap((rule) => reasons.get(rule) ?? []);
       return {
@@ -78,10 +81,10 @@ export function makeSheet(
         level: requirement.level,
         // Where no answer asks for it, what the feature stops is reason enough.
         reasons: said.length > 0 ? said : [feature.reason],
-        cells: providers.map((provider) => {
-          const facts = provider.cells[feature.id];
-          return { facts, notes: sources.number(provider, facts?.sources ?? []) };
-        }),
+        cells: providers.map((provider) => ({
+          facts: provider.cells[feature.id],
+          notes: numbered.get(provider)?.[row] ?? [],
+        })),
       };
     }),
     paths: attacks
@@ -93,6 +96,13 @@ export function makeSheet(
       })),
     sources: sources.list,
   };
+}
+
+/** Numbers the sources of a cell: the one that weighs most, or all where they disagree. */
+function numberCell(sources: SourceList, provider: ProviderFacts, feature: string): number[] {
+  const facts = provider.cells[feature];
+  const shown = facts?.open === 'disputed' ? facts.sources : (facts?.sources.slice(0, 1) ?? []);
+  return sources.number(provider, shown);
 }
 
 /** Numbers sources in the order in which they come; a page of one provider read on one day is one source. */

@@ -69,6 +69,7 @@ export type SheetText =
   | 'noRisks'
   | 'paths'
   | 'path'
+  | 'pathNote'
   | 'sources'
   | 'noSources'
   | 'aboutTitle'

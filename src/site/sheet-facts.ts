@@ -36,8 +36,8 @@ export function makeSheetFacts({ catalog }: Site, locale: Locale): SheetFacts {
   };
 }
 
-/** How many steps a reason names: more cannot be read in a cell of a printed table. */
-const NAMED_STEPS = 2;
+/** How many steps a reason names: with more a sheet of ten requirements does not fit on two pages. */
+const NAMED_STEPS = 1;
 
 function makeFeatureFacts(feature: Feature, attacks: readonly Attack[], locale: Locale): FeatureFacts {
   const l = localizer(locale);
@@ -49,7 +49,13 @@ function makeFeatureFacts(feature: Feature, attacks: readonly Attack[], locale: 
     name: l(feature.name),
     shortName: l(feature.shortName),
     // What cuts no step, such as a certificate, counts by what it is.
-    reason: cut.length > 0 ? joinFacts(cut.slice(0, NAMED_STEPS), locale) : l(feature.whatCounts),
+    reason:
+      cut.length > 0
+        ? joinFacts(
+            [...cut.slice(0, NAMED_STEPS), cut.length > NAMED_STEPS && l(SHEET.more(cut.length - NAMED_STEPS))],
+            locale,
+          )
+        : l(feature.whatCounts),
     names: feature.name,
     questions: feature.question,
   };

@@ -61,6 +61,7 @@ export const SHEET = {
     ja: `「${attack}」の「${step}」を断つ`,
     en: `cuts “${step}” of “${attack}”`,
   }),
+  more: (count: number): Localized => ({ ja: `ほか${count}段階`, en: `and ${count} more steps` }),
   decision: { ja: '決定', en: 'Decision' },
   decisions: [
     { ja: '□ 採用（サービス名：　　　　　　　　　　）', en: '□ Chosen (service:                              )' },
@@ -111,9 +112,13 @@ export const SHEET = {
     },
     risks: { ja: '残るリスクと契約前後の作業', en: 'Remaining risks, and what to do' },
     noRisks: { ja: '必須の要件について、残る点はありません。', en: 'None with regard to the musts.' },
-    paths: { ja: '攻撃の道筋で断てない段階', en: 'Steps of attack paths that stay open' },
+    paths: { ja: '攻撃の道筋と残る段階', en: 'Attack paths, and the steps that remain' },
     path: { ja: '攻撃の道筋', en: 'Attack path' },
-    sources: { ja: '出典（読んだ日）', en: 'Sources (day read)' },
+    pathNote: {
+      ja: '「設定等」は、設定や追加契約で断てるか、一部だけ断てる段階です。',
+      en: '“Can be cut” means by a setting, at extra cost, or in part.',
+    },
+    sources: { ja: '判定の主な出典（読んだ日）', en: 'Main sources of the verdicts (day read)' },
     noSources: { ja: '出典のある判定はありません。', en: 'No verdict here has a source.' },
     aboutTitle: { ja: 'この書面について', en: 'About this document' },
     about: {
@@ -162,10 +167,10 @@ export const SHEET = {
   },
   /** What becomes of the steps of an attack path, short enough for a cell. */
   steps: {
-    cut: { ja: '初期状態で断つ', en: 'cut by default' },
-    'can-cut': { ja: '設定などで断てる', en: 'can be cut' },
-    unknown: { ja: '未確認', en: 'not verified' },
-    open: { ja: '断てない', en: 'stays open' },
+    cut: { ja: '初期で断つ', en: 'cut' },
+    'can-cut': { ja: '設定等で断つ', en: 'can be cut' },
+    unknown: { ja: '未確認', en: 'unverified' },
+    open: { ja: '断てない', en: 'open' },
   },
   risks: {
     ended: { ja: '提供が終わっています。新しい契約はできません。', en: 'The service has ended; it cannot be ordered.' },

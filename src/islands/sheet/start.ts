@@ -135,7 +135,7 @@ class SheetPage {
     put('costs', renderCosts(sheet, texts));
     put('risks', renderRisks(sheet, texts));
     put('paths', renderPaths(sheet, texts.words));
-    put('sources', renderSources(sheet.sources, texts.words));
+    put('sources', renderSources(sheet, texts.words));
     for (const part of document.querySelectorAll<HTMLElement>('.filled')) part.hidden = sheet.candidates.length === 0;
     byId('assumed').hidden = Object.keys(answers).length + Object.keys(changes).length > 0;
     this.#showAnswers();

@@ -20,7 +20,9 @@ export function mirrorTyped(): void {
     const show = () => {
       const copy = field.parentElement?.querySelector('.typed');
       if (copy) copy.textContent = field.value;
-      field.closest('.sheet-notes')?.classList.toggle('annex', field.value.length > LONGEST_ON_SHEET);
+      const notes = field.closest('.sheet-notes')?.classList;
+      notes?.toggle('annex', field.value.length > LONGEST_ON_SHEET);
+      notes?.toggle('empty', field.value.trim() === '');
     };
     field.addEventListener('input', show);
     show();

@@ -60,7 +60,7 @@ function renderRequirement(
     'tr',
     {},
     h('td', { class: 'level' }, texts.words.levels[level]),
-    h('th', { scope: 'row' }, feature.name, ...reasons.map((reason) => h('small', {}, reason))),
+    h('th', { scope: 'row' }, feature.shortName, ...reasons.map((reason) => h('small', {}, reason))),
     ...cellsOf(sheet, (_candidate, index) => renderCell(cells[index] ?? { facts: undefined, notes: [] }, texts)),
   );
 }
@@ -117,7 +117,7 @@ export function renderRisks({ candidates }: Sheet, texts: SheetTexts): MarkupEle
         {},
         risks.length === 0
           ? texts.words.script.noRisks
-          : h('ul', {}, ...risks.map((risk) => h('li', { class: risk.kind }, describeRisk(risk, texts)))),
+          : h('ul', {}, ...risks.map((risk) => h('li', { 'data-kind': risk.kind }, describeRisk(risk, texts)))),
       ),
     ]),
   );
@@ -153,7 +153,7 @@ export function renderPaths(sheet: Sheet, words: SheetWords): MarkupElement {
               'td',
               {},
               ...groupSteps(states[column] ?? []).map(({ state, numbers }) =>
-                h('div', { class: state }, `${stateWords[state]} ${numbers.map(circled).join('')}`),
+                h('div', { 'data-state': state }, `${stateWords[state]} ${numbers.map(circled).join('')}`),
               ),
             ),
           ),
@@ -163,18 +163,28 @@ export function renderPaths(sheet: Sheet, words: SheetWords): MarkupElement {
   );
 }
 
-/** The sources by number, with the day each was read. */
-export function renderSources(sources: readonly SheetSource[], words: SheetWords): MarkupElement {
+/** The sources by number, under the name of each provider, with the day each was read. */
+export function renderSources({ candidates, sources }: Sheet, words: SheetWords): MarkupElement {
   if (sources.length === 0) return h('p', {}, words.script.noSources);
-  return h('ol', { class: 'sheet-sources' }, ...sources.map((source) => h('li', {}, ...renderSource(source, words))));
+  const groups = candidates.flatMap(({ provider }) => {
+    const own = sources.filter((source) => source.provider === provider.name);
+    return own.length > 0 ? [h('p', {}, h('b', {}, provider.name)), renderList(own, words)] : [];
+  });
+  return h('div', { class: 'sheet-sources' }, ...groups);
 }
 
-function renderSource({ provider, title, address, kind, readOn }: SheetSource, { gaps }: SheetWords): MarkupNode[] {
-  return [
-    `${provider}${gaps.fact}`,
-    h('a', { href: address }, title),
-    `${gaps.fact}${kind}${gaps.fact}${shortAddress(address)}${gaps.fact}${readOn}`,
-  ];
+/** The number stands in the text: on paper the sources run on, and a running list shows no numbers of its own. */
+function renderList(sources: readonly SheetSource[], { gaps }: SheetWords): MarkupElement {
+  const items = sources.map(({ number, title, address, readOn }) =>
+    h(
+      'li',
+      {},
+      `[${number}] `,
+      h('a', { href: address }, title),
+      `${gaps.fact}${shortAddress(address)}${gaps.fact}${readOn} `,
+    ),
+  );
+  return h('ul', {}, ...items);
 }
 
 /** The longest address that is printed as a whole; of a longer one the host is printed, and the file holds it all. */
