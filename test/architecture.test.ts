@@ -18,7 +18,7 @@ const ARROWS: Record<string, string[]> = {
   ranking: ['schema', 'catalog', 'verdict'],
   comparison: ['schema', 'catalog', 'verdict', 'ranking'],
   query: ['schema', 'catalog', 'comparison'],
-  choosing: ['schema', 'catalog', 'ranking', 'comparison'],
+  choosing: ['schema', 'ranking', 'comparison'],
   enquiry: ['verdict'],
   sheet: ['schema', 'verdict', 'ranking', 'comparison', 'choosing', 'enquiry'],
   charts: ['schema', 'catalog', 'verdict', 'ranking', 'markdown'],

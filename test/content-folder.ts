@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** A small content folder without mistakes: one provider, two features, one attack path, one ranking, one guide. */
+/** A small content folder without mistakes: one provider, two features, one attack path, one ranking, two questions, one guide. */
 export const VALID: Record<string, string> = {
   'providers/alpha.md': `---
 name: { ja: アルファ, en: Alpha }
@@ -55,6 +55,32 @@ weights:
   - feature: waf
     weight: 10
     reason: { ja: 理由, en: reason }
+---
+`,
+  'questions/use.md': `---
+name: { ja: 用途, en: Use }
+why: { ja: 理由, en: why }
+order: 10
+options:
+  - id: company
+    name: { ja: 会社, en: Company }
+---
+`,
+  'questions/services.md': `---
+name: { ja: 置くもの, en: Services }
+why: { ja: 理由, en: why }
+order: 20
+options:
+  - id: web
+    name: { ja: サイト, en: Website }
+rules:
+  - id: web-waf
+    when:
+      - { question: services, is: [web] }
+    feature: waf
+    level: must
+    reason: { ja: 理由, en: reason }
+    cuts: { attack: web, step: first }
 ---
 `,
   'guides/ja/story.md': `---

@@ -1,11 +1,11 @@
-import type { Question } from '../catalog/catalog.ts';
 import { type Parameters, readParameters } from '../comparison/read-parameters.ts';
+import { RESERVED_QUESTION_IDS } from '../schema/reserved-question-ids.ts';
 import { LEVELS, type Level } from '../schema/vocabulary.ts';
 import { type Answers, type Changes, type Choice, MAX_CANDIDATES } from './answers.ts';
 
 /** What an address may name. */
 export interface KnownNames {
-  questions: readonly (Pick<Question, 'id' | 'several'> & { options: readonly { id: string }[] })[];
+  questions: readonly { id: string; several?: boolean | undefined; options: readonly { id: string }[] }[];
   /** Feature ids. */
   features: readonly string[];
   /** Provider ids. */
@@ -23,9 +23,6 @@ const VERSION = '1';
 
 /** The parameters that list feature ids; they override what the rules derive. */
 const CHANGE_KEYS = [...LEVELS, 'free'] as const;
-
-/** Parameters that no question may take as its id, since ids of questions are parameters of the same address. */
-export const RESERVED_PARAMETERS: readonly string[] = ['v', ...CHANGE_KEYS, 'pick'];
 
 /**
  * The address that rebuilds a choice, without the leading "?": one parameter a question in the order asked, then the
@@ -45,7 +42,7 @@ export function writeAnswers({ answers, changes, picked }: Choice, questions: Kn
 
 /** Rebuilds a choice from an address, with or without the leading "?". Never throws. */
 export function readAnswers(query: string, { questions, features, providers }: KnownNames): ReadChoice {
-  const parameters = readParameters(query, [...RESERVED_PARAMETERS, ...questions.map(({ id }) => id)]);
+  const parameters = readParameters(query, [...RESERVED_QUESTION_IDS, ...questions.map(({ id }) => id)]);
   parameters.take('v', VERSION, (value) => (value === VERSION ? value : undefined));
   return {
     answers: readOptions(parameters, questions),

@@ -1,4 +1,3 @@
-import type { Question } from '../catalog/catalog.ts';
 import type { Segment } from '../schema/vocabulary.ts';
 import type { Answers } from './answers.ts';
 
@@ -10,8 +9,14 @@ export interface Limits {
   maxYen: number | undefined;
 }
 
+/** A question as far as its options set limits. */
+export interface LimitingQuestion {
+  id: string;
+  options: readonly { id: string; segments?: Segment[] | undefined; maxYen?: number | undefined }[];
+}
+
 /** The limits that the chosen options set; where several set a ceiling, the lowest holds. */
-export function deriveLimits(answers: Answers, questions: readonly Pick<Question, 'id' | 'options'>[]): Limits {
+export function deriveLimits(answers: Answers, questions: readonly LimitingQuestion[]): Limits {
   const chosen = questions.flatMap(({ id, options }) => options.filter((option) => answers[id]?.includes(option.id)));
   const ceilings = chosen.flatMap(({ maxYen }) => maxYen ?? []);
   return {

@@ -1,12 +1,13 @@
-import type { Question } from '../catalog/catalog.ts';
-import type { Condition, ConflictData, RuleData } from '../schema/question.ts';
+import type { Condition, RuleData } from '../schema/question.ts';
 import type { Answers } from './answers.ts';
 
-/** A rule with an id that is its own among the rules of all questions: `question/rule`. */
-export type Rule = RuleData;
+/** As much of a rule as deciding takes; its id is its own among the rules of all questions: `question/rule`. */
+export type Rule = Pick<RuleData, 'id' | 'when' | 'feature' | 'level'>;
 
-/** Every rule of every question, in the order asked. */
-export function listRules(questions: readonly Pick<Question, 'id' | 'rules'>[]): Rule[] {
+/** Every rule of every question, in the order asked, under an id of the form `question/rule`. */
+export function listRules<R extends { id: string }>(
+  questions: readonly { id: string; rules?: readonly R[] | undefined }[],
+): R[] {
   return questions.flatMap(({ id, rules = [] }) => rules.map((rule) => ({ ...rule, id: `${id}/${rule.id}` })));
 }
 
@@ -15,7 +16,10 @@ export function meetsConditions(when: readonly Condition[], answers: Answers): b
   return when.every(({ question, is }) => answers[question]?.some((option) => is.includes(option)));
 }
 
-/** The answers that cannot both hold, in the order asked, with the two ways out of each. */
-export function findConflicts(answers: Answers, questions: readonly Pick<Question, 'conflicts'>[]): ConflictData[] {
+/** The answers that cannot both hold, in the order asked, each with the two ways out that its question's file gives. */
+export function findConflicts<C extends { when: readonly Condition[] }>(
+  answers: Answers,
+  questions: readonly { conflicts?: readonly C[] | undefined }[],
+): C[] {
   return questions.flatMap(({ conflicts = [] }) => conflicts.filter(({ when }) => meetsConditions(when, answers)));
 }

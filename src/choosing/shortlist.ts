@@ -85,7 +85,7 @@ export function shortlist(
   data: ShortlistData,
   { limits, order, most = MAX_CANDIDATES }: ShortlistOptions,
 ): Shortlist {
-  const view = lenientView(requirements, limits);
+  const view = viewOfRequirements(requirements, limits);
   const { kept, dropped } = filterRows(data.comparison, view);
   const proven = new Set(keptProven(data.comparison, view));
   const { ids } = data.comparison.sets.providers;
@@ -107,8 +107,11 @@ export function shortlist(
   };
 }
 
-/** The view that keeps every provider that may meet all: what is not known counts as met, and so can be confirmed. */
-function lenientView(requirements: readonly Requirement[], { segments, maxYen }: Limits): ComparisonView {
+/**
+ * The comparison's view that keeps every provider that may meet all: what is not known counts as met, and so can be
+ * confirmed. It shows the columns that are asked for.
+ */
+export function viewOfRequirements(requirements: readonly Requirement[], { segments, maxYen }: Limits): ComparisonView {
   const musts = requirements.filter(({ level }) => level === 'must');
   return {
     ...DEFAULT_VIEW,
@@ -117,6 +120,7 @@ function lenientView(requirements: readonly Requirement[], { segments, maxYen }:
     segments,
     statuses: STATUSES_ON_OFFER,
     maxPrice: maxYen,
+    columns: requirements.length > 0 ? requirements.map(({ feature }) => feature) : DEFAULT_VIEW.columns,
   };
 }
 

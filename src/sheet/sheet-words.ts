@@ -84,4 +84,5 @@ export type SheetText =
   | 'loading'
   | 'loadFailed'
   | 'full'
+  | 'shortlisted'
   | 'noCandidates';

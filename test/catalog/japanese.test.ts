@@ -161,7 +161,7 @@ const CASES: { name: string; files: Record<string, string | null>; line: string 
   {
     name: 'a file in the wrong place',
     files: { 'provider/bravo.md': ALPHA },
-    line: 'content/provider/bravo.md:1:1  file  "content/provider/" に置かれたファイルは読まれません。正しい形: providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/ のどれかに置いたファイル。書き方: content/providers/bravo.md に移す',
+    line: 'content/provider/bravo.md:1:1  file  "content/provider/" に置かれたファイルは読まれません。正しい形: providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/, questions/ のどれかに置いたファイル。書き方: content/providers/bravo.md に移す',
   },
   {
     name: 'a file of another kind',

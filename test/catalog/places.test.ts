@@ -14,27 +14,27 @@ const CASES: { name: string; files: Record<string, string | null>; line: string 
   {
     name: 'a provider in the content folder itself',
     files: { 'providers/alpha.md': null, 'alpha.md': ALPHA },
-    line: 'content/alpha.md:1:1  file  files in "content/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/; move it to content/providers/alpha.md',
+    line: 'content/alpha.md:1:1  file  files in "content/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/, questions/; move it to content/providers/alpha.md',
   },
   {
     name: 'a note in the content folder itself',
     files: { 'notes.md': 'メモ' },
-    line: 'content/notes.md:1:1  file  files in "content/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/; move it to the folder of its kind',
+    line: 'content/notes.md:1:1  file  files in "content/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/, questions/; move it to the folder of its kind',
   },
   {
     name: 'a provider in a folder with a misspelt name',
     files: { 'provider/bravo.md': ALPHA },
-    line: 'content/provider/bravo.md:1:1  file  files in "content/provider/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/; move it to content/providers/bravo.md',
+    line: 'content/provider/bravo.md:1:1  file  files in "content/provider/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/, questions/; move it to content/providers/bravo.md',
   },
   {
     name: 'a provider in a folder below',
     files: { 'providers/new/bravo.md': ALPHA },
-    line: 'content/providers/new/bravo.md:1:1  file  files in "content/providers/new/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/; move it to content/providers/bravo.md',
+    line: 'content/providers/new/bravo.md:1:1  file  files in "content/providers/new/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/, questions/; move it to content/providers/bravo.md',
   },
   {
     name: 'a guide without a language folder',
     files: { 'guides/tale.md': VALID['guides/ja/story.md'] ?? '' },
-    line: 'content/guides/tale.md:1:1  file  files in "content/guides/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/; move it to content/guides/ja/tale.md',
+    line: 'content/guides/tale.md:1:1  file  files in "content/guides/" are not read; expected a file directly in one of providers/, features/, attacks/, rankings/, guides/ja/, guides/en/, changes/, questions/; move it to content/guides/ja/tale.md',
   },
   {
     name: 'a provider among the features',

@@ -7,9 +7,12 @@ const LISTS = [
   { collection: 'providers', list: 'plans', key: 'id' },
   { collection: 'attacks', list: 'steps', key: 'id' },
   { collection: 'rankings', list: 'weights', key: 'feature' },
+  { collection: 'questions', list: 'options', key: 'id' },
+  { collection: 'questions', list: 'rules', key: 'id' },
+  { collection: 'questions', list: 'conflicts', key: 'id' },
 ] as const;
 
-/** Plans, steps and weights of one file have ids of their own. (Files cannot share a name in one folder.) */
+/** Plans, steps, weights, options, rules and conflicts of one file have ids of their own. (Files cannot share a name in one folder.) */
 export const duplicateId: Rule = (context) =>
   LISTS.flatMap(({ collection, list, key }) =>
     context.entries

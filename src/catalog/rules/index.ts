@@ -12,14 +12,17 @@ import { formerId } from './former-id.ts';
 import { guideJapanese } from './guide-japanese.ts';
 import { httpUrl } from './http-url.ts';
 import { internalLinks } from './internal-links.ts';
+import { knownAnswer } from './known-answer.ts';
 import { knownFeature } from './known-feature.ts';
 import { knownFigure } from './known-figure.ts';
 import { knownPlan } from './known-plan.ts';
+import { knownStep } from './known-step.ts';
 import { measureUnit } from './measure-unit.ts';
 import { placeholderText } from './placeholder-text.ts';
 import { planIdAll } from './plan-id-all.ts';
 import { repeatedClaim } from './repeated-claim.ts';
 import { repeatedPlan } from './repeated-plan.ts';
+import { reservedQuestion } from './reserved-question.ts';
 import type { Rule } from './rule.ts';
 import { safeLinks } from './safe-links.ts';
 import { sourceVia } from './source-via.ts';
@@ -55,6 +58,9 @@ export const RULES: Record<string, Rule> = {
   guideJapanese,
   entryId,
   formerId,
+  knownAnswer,
+  knownStep,
+  reservedQuestion,
 };
 
 /** The stable name of a rule's problems: `known-feature` for `knownFeature`. */

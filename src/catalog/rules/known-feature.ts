@@ -3,14 +3,15 @@ import { type Candidate, nearestNames } from '../nearest-name.ts';
 import { type Finding, quote } from '../problem.ts';
 import { entriesOf, type Rule, type RuleContext } from './rule.ts';
 
-/** A claim, a weight, an attack step and a change may only name features that exist. */
+/** A claim, a weight, an attack step, a change and a rule may only name features that exist. */
 export const knownFeature: Rule = (context) => {
   const claims = entriesOf(context, 'providers').flatMap((entry) => itemsOf(draftOf(entry), 'claims'));
   const weights = entriesOf(context, 'rankings').flatMap((entry) => itemsOf(draftOf(entry), 'weights'));
   const steps = entriesOf(context, 'attacks').flatMap((entry) => itemsOf(draftOf(entry), 'steps'));
+  const rules = entriesOf(context, 'questions').flatMap((entry) => itemsOf(draftOf(entry), 'rules'));
   const changes = entriesOf(context, 'changes').flatMap((entry) => itemsOf(draftOf(entry), 'entries'));
   const named: (Draft | undefined)[] = [
-    ...[...claims, ...weights].map((item) => fieldOf(item, 'feature')),
+    ...[...claims, ...weights, ...rules].map((item) => fieldOf(item, 'feature')),
     ...steps.flatMap((step) => itemsOf(step, 'cutBy')),
     ...changes.flatMap((change) => itemsOf(change, 'features')),
   ];

@@ -16,10 +16,6 @@ export const SHEET = {
     ja: '候補と要件を書面に入れるには JavaScript が必要です。下は空欄の用紙です。このまま書き込んで印刷できます。',
     en: 'Filling in candidates and requirements needs JavaScript. Below is the blank form; you can type into it and print it.',
   },
-  howTo: {
-    ja: 'このページは、比較表の「選定シート」か、下の「候補と要件を選ぶ」から作ります。',
-    en: 'Begin with “Approval sheet” below the comparison, or with “Candidates and requirements” here.',
-  },
   edit: { ja: '候補と要件を選ぶ', en: 'Candidates and requirements' },
   candidates: { ja: '候補（5つまで）', en: 'Candidates (five at most)' },
   levels: { ja: '要件', en: 'Requirements' },
@@ -141,6 +137,10 @@ export const SHEET = {
       en: 'The candidates could not be loaded. Check the connection and open the page again.',
     },
     full: { ja: '候補は{max}つまでです。', en: 'Five candidates are the most; {max} are chosen.' },
+    shortlisted: {
+      ja: '候補の指定がないため、要件に合う上位のサービスを並べています。',
+      en: 'No candidate was named, so the best matches for the requirements are shown.',
+    },
     noCandidates: {
       ja: '候補が選ばれていません。「候補と要件を選ぶ」で印を付けてください。',
       en: 'No candidate is chosen. Mark some under “Candidates and requirements”.',

@@ -10,6 +10,8 @@ export interface Settings {
   providers: string[];
   /** The folder of the files, in the language of the page. */
   base: string;
+  /** The file that shortlists are worked out from. */
+  shortlistFile: string;
   /** The languages in which a host can be asked. */
   letters: LetterSettings[];
   /** What is said of parts of the address that were passed over. */

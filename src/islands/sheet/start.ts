@@ -1,5 +1,6 @@
 import type { ReadChoice } from '../../choosing/answer-address.ts';
 import { type Choice, MAX_CANDIDATES } from '../../choosing/answers.ts';
+import type { ChoosingData } from '../../choosing/choose.ts';
 import { deriveRequirements, type Requirement } from '../../choosing/derive-requirements.ts';
 import { h, type MarkupNode } from '../../markup/node.ts';
 import { renderCosts, renderMatrix, renderPaths, renderRisks, renderSources } from '../../markup/sheet/render-sheet.ts';
@@ -10,7 +11,7 @@ import { describeAnswers } from '../../sheet/describe-answers.ts';
 import type { SheetFacts } from '../../sheet/facts.ts';
 import { makeSheet, type Sheet } from '../../sheet/make-sheet.ts';
 import { readSheetAddress, writeComparisonQuery, writeSheetQuery } from '../../sheet/sheet-address.ts';
-import { byId, linkOtherLanguage, readJson, toDom } from '../dom.ts';
+import { byId, linkOtherLanguage, readFile, readJson, toDom } from '../dom.ts';
 import { letterTo, showLetters } from './letters.ts';
 import type { Settings } from './settings.ts';
 import { SheetFiles } from './sheet-files.ts';
@@ -41,6 +42,8 @@ class SheetPage {
   readonly #facts: SheetFacts;
   readonly #texts: SheetTexts;
   #choice: Choice = { answers: {}, changes: {}, picked: [] };
+  /** The candidates on the page: those picked, or else the shortlist's. */
+  #shown: readonly string[] = [];
   /** What is on the page. */
   #sheet: Sheet = { candidates: [], requirements: [], paths: [], sources: [] };
 
@@ -68,19 +71,19 @@ class SheetPage {
     const known = { questions, features: features.map(({ id }) => id), providers: this.#settings.providers };
     const { ignored, ...choice }: ReadChoice = readSheetAddress(location.search, known);
     say('ignored', ignored.length === 0 ? '' : fillIn(this.#settings.ignored, { list: ignored.join(' ') }));
-    byId<HTMLDetailsElement>('edit').open = choice.picked.length === 0;
+    byId<HTMLDetailsElement>('edit').open = choice.picked.length === 0 && !isAsking(choice);
     this.#show(choice);
   }
 
   /** What the address asks for; the core features where it asks for nothing. */
   #requirements({ answers, changes }: Choice): Requirement[] {
     const asked = deriveRequirements(answers, this.#facts.rules, changes);
-    if (asked.length > 0 || Object.keys(changes).length > 0) return asked;
+    if (asked.length > 0 || isAsking({ answers, changes })) return asked;
     return this.#settings.core.map((feature) => ({ feature, level: 'must', reasons: [] }));
   }
 
   #change(target: EventTarget | null): void {
-    const { answers, changes, picked } = this.#choice;
+    const { answers, changes } = this.#choice;
     if (target instanceof HTMLSelectElement) {
       const derived = deriveRequirements(answers, this.#facts.rules);
       const shown = this.#requirements(this.#choice).map(({ feature, level }) => [feature, level] as const);
@@ -89,7 +92,7 @@ class SheetPage {
       const level = target.value as Level | 'free';
       this.#go({ ...this.#choice, changes: changeLevel(before, derived, target.name, level) });
     } else if (target instanceof HTMLInputElement) {
-      const others = picked.filter((id) => id !== target.value);
+      const others = this.#shown.filter((id) => id !== target.value);
       const next = target.checked ? [...others, target.value] : others;
       if (next.length > MAX_CANDIDATES) {
         target.checked = false;
@@ -107,41 +110,52 @@ class SheetPage {
     this.#choice = choice;
     const { script } = this.#settings.words;
     const requirements = this.#requirements(choice);
-    this.#showForm(requirements);
     try {
-      const providers = await this.#files.readProviders(choice.picked);
+      const shown = choice.picked.length > 0 || !isAsking(choice) ? choice.picked : await this.#readShortlist(choice);
+      const providers = await this.#files.readProviders(shown);
       if (choice !== this.#choice) return;
+      this.#shown = shown;
+      this.#showForm(requirements);
       this.#sheet = makeSheet(this.#facts, providers, requirements);
       this.#fill(requirements);
-      say('status', providers.length === 0 ? script.noCandidates : '');
+      const isShortlist = shown !== choice.picked;
+      say('status', providers.length === 0 ? script.noCandidates : isShortlist ? script.shortlisted : '');
     } catch {
       if (choice === this.#choice) say('status', script.loadFailed);
     }
+  }
+
+  /** The ids of the candidates that the requirements lead to; what finds them is loaded only where nobody is picked. */
+  async #readShortlist(choice: Choice): Promise<string[]> {
+    const [{ shortlistOf }, file] = await Promise.all([
+      import('./shortlist-of.ts'),
+      readFile<{ data: ChoosingData }>(this.#settings.shortlistFile),
+    ]);
+    return shortlistOf(choice, file.data);
   }
 
   #showForm(requirements: readonly Requirement[]): void {
     const levels = new Map(requirements.map(({ feature, level }) => [feature, level]));
     for (const field of byId<HTMLFormElement>('sheet-form').elements) {
       if (field instanceof HTMLSelectElement) field.value = levels.get(field.name) ?? 'free';
-      if (field instanceof HTMLInputElement) field.checked = this.#choice.picked.includes(field.value);
+      if (field instanceof HTMLInputElement) field.checked = this.#shown.includes(field.value);
     }
   }
 
   #fill(requirements: readonly Requirement[]): void {
     const sheet = this.#sheet;
     const texts = this.#texts;
-    const { answers, changes, picked } = this.#choice;
     put('matrix', renderMatrix(sheet, texts));
     put('costs', renderCosts(sheet, texts));
     put('risks', renderRisks(sheet, texts));
     put('paths', renderPaths(sheet, texts.words));
     put('sources', renderSources(sheet, texts.words));
     for (const part of document.querySelectorAll<HTMLElement>('.filled')) part.hidden = sheet.candidates.length === 0;
-    byId('assumed').hidden = Object.keys(answers).length + Object.keys(changes).length > 0;
+    byId('assumed').hidden = isAsking(this.#choice);
     this.#showAnswers();
     this.#showAbout();
     showLetters(sheet, this.#settings);
-    byId<HTMLAnchorElement>('to-compare').search = writeComparisonQuery(requirements, picked);
+    byId<HTMLAnchorElement>('to-compare').search = writeComparisonQuery(requirements, this.#shown);
     linkOtherLanguage(location.search);
   }
 
@@ -192,6 +206,11 @@ class SheetPage {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }
+}
+
+/** Whether a choice asks for anything, or says that it asks for nothing. */
+function isAsking({ answers, changes }: Pick<Choice, 'answers' | 'changes'>): boolean {
+  return Object.keys(answers).length + Object.keys(changes).length > 0;
 }
 
 /** Replaces what an element holds. */

@@ -10,7 +10,7 @@ import {
 } from '../../sheet/cell-texts.ts';
 import type { Sheet, SheetCandidate, SheetCell, SheetRequirement, SheetSource } from '../../sheet/make-sheet.ts';
 import type { SheetWords } from '../../sheet/sheet-words.ts';
-import { h, type MarkupElement, type MarkupNode } from '../node.ts';
+import { h, type MarkupElement } from '../node.ts';
 
 /** How many empty columns the blank form has. */
 const BLANK_COLUMNS = 3;

@@ -1,0 +1,136 @@
+import { readAnswers, writeAnswers } from '../../choosing/answer-address.ts';
+import { type Choice, NO_CHOICE } from '../../choosing/answers.ts';
+import { choose } from '../../choosing/choose.ts';
+import { describeOthers, describeResult, type Telling } from '../../i18n/choice-texts.ts';
+import { fill } from '../../i18n/fill.ts';
+import { type ResultWords, renderOther, renderResult } from '../../markup/choice-result.ts';
+import type { Level } from '../../schema/vocabulary.ts';
+import { byId, linkOtherLanguage, readFile } from '../dom.ts';
+import { drawToDom } from './draw.ts';
+import { readForm, showForm } from './form.ts';
+
+/** The file that the page's script works from. */
+export interface ChoosingFile extends Telling {
+  headings: ResultWords;
+}
+
+/** Lets answers lead to a result at once. The page is complete without this, with results of common situations. */
+export async function startChoosing(): Promise<void> {
+  const form = document.getElementById('questions');
+  if (!(form instanceof HTMLFormElement)) return;
+  try {
+    new Choosing(form, await readFile<ChoosingFile>(form.dataset.file ?? '')).start();
+  } catch {
+    const notice = byId('failed');
+    notice.hidden = false;
+    notice.textContent = notice.dataset.text ?? '';
+  }
+}
+
+class Choosing {
+  readonly #form: HTMLFormElement;
+  readonly #telling: Telling;
+  readonly #headings: ResultWords;
+  #choice: Choice = NO_CHOICE;
+
+  constructor(form: HTMLFormElement, { headings, ...telling }: ChoosingFile) {
+    this.#form = form;
+    this.#telling = telling;
+    this.#headings = headings;
+  }
+
+  start(): void {
+    this.#form.addEventListener('change', () => this.#change({ ...this.#choice, answers: readForm(this.#form) }));
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    const result = byId('outcome');
+    result.addEventListener('change', ({ target }) => this.#changeLevel(target as HTMLSelectElement));
+    result.addEventListener('click', ({ target }) => this.#takeWay(target as HTMLElement));
+    byId('add').addEventListener('change', ({ target }) => this.#add(target as HTMLSelectElement));
+    window.addEventListener('popstate', () => this.#readAddress());
+    // Answers given before the file was there are in the form, and go before the address.
+    const given = { ...NO_CHOICE, answers: readForm(this.#form) };
+    if (location.search || Object.keys(given.answers).length === 0) this.#readAddress();
+    else this.#change(given);
+  }
+
+  #readAddress(): void {
+    const { data, words } = this.#telling;
+    const { questions, comparison } = data;
+    const { ignored, ...choice } = readAnswers(location.search, {
+      questions,
+      features: comparison.features.map(({ id }) => id),
+      providers: comparison.sets.providers.ids,
+    });
+    const notice = byId('ignored');
+    this.#choice = choice;
+    const { result } = this.#show();
+    const ended = result.dropped.filter(
+      ({ provider, reasons }) => choice.picked.includes(provider) && reasons.includes('status'),
+    );
+    const lines = [
+      ...(ignored.length > 0 ? [fill(words.script.ignored, { list: ignored.join(', ') })] : []),
+      ...ended.map(({ row }) => fill(words.script.endedPick, { name: comparison.sets.providers.names[row] ?? '' })),
+    ];
+    notice.hidden = lines.length === 0;
+    notice.textContent = lines.join(' ');
+  }
+
+  /** A change is an entry of the history of its own, so that going back undoes it. */
+  #change(choice: Choice): void {
+    this.#choice = choice;
+    const address = writeAnswers(choice, this.#telling.data.questions);
+    history.pushState(null, '', location.pathname + (address && `?${address}`));
+    this.#show();
+  }
+
+  #changeLevel({ dataset, value }: HTMLSelectElement): void {
+    const { feature } = dataset;
+    if (!feature) return;
+    this.#change({ ...this.#choice, changes: this.#changesWith(feature, value as Level | 'free') });
+    const same = [...document.querySelectorAll<HTMLElement>('#outcome [data-feature]')].find(
+      (select) => select.dataset.feature === feature,
+    );
+    (same ?? byId('add')).focus();
+  }
+
+  /** The visitor's changes with one more; what the rules say anyway, or nobody asks for, is none. */
+  #changesWith(feature: string, level: Level | 'free'): Choice['changes'] {
+    const { [feature]: _before, ...rest } = this.#choice.changes;
+    const derived = choose({ ...this.#choice, changes: {} }, this.#telling.data).requirements;
+    const own = derived.find((requirement) => requirement.feature === feature)?.level ?? 'free';
+    return own === level ? rest : { ...rest, [feature]: level };
+  }
+
+  #takeWay({ dataset }: HTMLElement): void {
+    const { question, option } = dataset;
+    if (!question || !option) return;
+    this.#change({ ...this.#choice, answers: { ...this.#choice.answers, [question]: [option] } });
+    byId('result').focus();
+  }
+
+  #add(select: HTMLSelectElement): void {
+    const feature = select.value;
+    select.value = '';
+    if (feature) this.#change({ ...this.#choice, changes: this.#changesWith(feature, 'must') });
+  }
+
+  #show(): ReturnType<typeof choose> {
+    const telling = this.#telling;
+    const chosen = choose(this.#choice, telling.data);
+    showForm(this.#form, this.#choice.answers);
+    linkOtherLanguage(location.search);
+    const texts = describeResult(telling, this.#choice, chosen);
+    const wasOpen = document.querySelector<HTMLDetailsElement>('#wishes')?.open;
+    byId('outcome').replaceChildren(...renderResult(texts, this.#headings).map((node) => drawToDom(node)));
+    if (wasOpen) document.querySelector('#wishes')?.setAttribute('open', '');
+    const { possible, proven } = chosen.result.counts;
+    const musts = chosen.requirements.filter(({ level }) => level === 'must').length;
+    byId('status').textContent = fill(telling.words.script.status, { musts, possible, proven });
+    // The list of all others is made only for who opens it.
+    document.getElementById('others')?.addEventListener('toggle', ({ target }) => {
+      const items = describeOthers(telling, chosen).map((other) => drawToDom(renderOther(other)));
+      (target as HTMLElement).querySelector('ul')?.replaceChildren(...items);
+    });
+    return chosen;
+  }
+}
