@@ -44,7 +44,7 @@ export default defineConfig({
     sitemap({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
       // Pages that are not meant for search engines.
-      filter: (page) => !/\/(?:search|sheet|enquiry)\//.test(page),
+      filter: (page) => !/\/(?:search|sheet|enquiry|providers\/[^/]+\/checkup)\//.test(page),
     }),
   ],
   // No inlined script either: its hash would have to stand in the content security policy.

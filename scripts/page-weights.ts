@@ -20,6 +20,8 @@ export const COMPARE_BUDGET = 25_000;
 export const COMPARE_SCRIPT_BUDGET = 10_240;
 /** The script of a ranking page, in bytes. */
 export const RANKING_SCRIPT_BUDGET = 8192;
+/** The script of the sheet, in bytes; what writes a workbook or finds a shortlist comes on demand. */
+export const SHEET_SCRIPT_BUDGET = 8192;
 
 /** The budget of a page. */
 export function budgetOf(address: string): number {

@@ -4,7 +4,8 @@ import { siteUrl } from '../../src/site/environment.ts';
 import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 
 const pages = readBuiltPages();
-const hasScript = ({ address }: BuiltPage) => /\/(?:search|compare|changes(?:\/\d+)?|rankings\/[^/]+)\/$/.test(address);
+const hasScript = ({ address }: BuiltPage) =>
+  /\/(?:search|compare|choose|sheet|changes(?:\/\d+)?|rankings\/[^/]+)\/$/.test(address);
 
 /** The addresses of pages that fail a question. */
 const failing = (question: (page: BuiltPage) => boolean): string[] =>

@@ -53,8 +53,8 @@ test('amounts of yen are numbers', async () => {
 
 test('what was typed stays a text, whatever it looks like', async () => {
   const rows = (await readBack()).get(TEXTS.words.file.cover) ?? [];
-  const valueOf = (label: string) => rows.find(([first]) => first === label)?.[1];
-  assert.deepEqual([valueOf('目的'), valueOf('備考')], ['=1+1', '@SUM(A1)\n2行目']);
+  const valueBeside = (label: string) => rows.find(([first]) => first === label)?.[1];
+  assert.deepEqual([valueBeside('目的'), valueBeside('備考')], ['=1+1', '@SUM(A1)\n2行目']);
 });
 
 test('ten thousand characters of notes are all there', async () => {

@@ -22,7 +22,7 @@ export const SHEET = {
   free: { ja: '問わない', en: 'not asked' },
   levelNames: {
     must: { ja: '必須', en: 'must' },
-    want: { ja: 'あるとよい', en: 'wanted' },
+    want: { ja: 'あるとよい', en: 'want' },
     avoid: { ja: '避ける', en: 'avoid' },
   },
   print: { ja: '印刷・PDF', en: 'Print or PDF' },
@@ -82,8 +82,8 @@ export const SHEET = {
     requirement: { ja: '要件と理由', en: 'Requirement and reason' },
     musts: { ja: '必須の充足', en: 'Musts met' },
     mustCount: {
-      ja: '公式で確認 {proven}／裏づけ不足 {unproven}／未確認 {unknown}／△× {short}',
-      en: 'officially {proven} / unproven {unproven} / not verified {unknown} / △× {short}',
+      ja: '公式 {proven}・裏づけ不足 {unproven}・未確認 {unknown}・△× {short}',
+      en: 'official {proven}, unproven {unproven}, unverified {unknown}, △× {short}',
     },
     unknown: { ja: '未確認', en: 'not verified' },
     noRequirements: { ja: '要件が選ばれていません。', en: 'No requirement is chosen.' },

@@ -17,6 +17,9 @@ import type { Settings } from './settings.ts';
 import { SheetFiles } from './sheet-files.ts';
 import { mirrorTyped, readTyped } from './typed-fields.ts';
 
+/** With more requirements than this a sheet of five candidates needs smaller letters to stay on two pages. */
+const MANY_REQUIREMENTS = 10;
+
 /** Fills the blank form of the page from its address, and keeps both in step. */
 export async function startSheet(): Promise<void> {
   const settings = readJson<Settings>('settings');
@@ -145,6 +148,7 @@ class SheetPage {
   #fill(requirements: readonly Requirement[]): void {
     const sheet = this.#sheet;
     const texts = this.#texts;
+    byId('sheet').classList.toggle('dense', sheet.requirements.length > MANY_REQUIREMENTS);
     put('matrix', renderMatrix(sheet, texts));
     put('costs', renderCosts(sheet, texts));
     put('risks', renderRisks(sheet, texts));
