@@ -126,7 +126,7 @@ export const SHEET = {
       en: 'Most sources were read as stored copies: check the official pages before you sign. “Not verified” does not mean “not offered”.',
     },
     address: { ja: '同じ書面を作るアドレス', en: 'Address that rebuilds this document' },
-    note: { ja: '［{numbers}］', en: '[{numbers}]' },
+    note: { ja: '［{numbers}］', en: ' [{numbers}]' },
     questions: { ja: '{service}（{count}項目）', en: '{service} ({count})' },
     noQuestions: { ja: '{service}：尋ねることはありません', en: '{service}: nothing to ask' },
     copied: { ja: 'コピーしました。', en: 'Copied.' },
