@@ -3,6 +3,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { siteUrl } from './src/site/environment.ts';
 
+/** What Vite puts in for dynamic imports; islands that load parts on demand would share it. */
+const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
 /**
  * One script file a page: a chunk that two islands share would be one more round trip on both of their pages. Each
  * island gets its own copy of what it imports by a query that says whose copy it is.
@@ -16,9 +19,16 @@ const wholeIslands = {
       ?.match(/\/src\/islands\/(\w+)\/|\?island=(\w+)$/)
       ?.slice(1)
       .find(Boolean);
-    if (!island || !source.startsWith('.')) return null;
+    if (!island) return null;
+    if (source === PRELOAD_HELPER) return `${source}?island=${island}`;
+    if (!source.startsWith('.')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && `${found.id}?island=${island}`;
+  },
+  async load(id) {
+    if (!id.startsWith(`${PRELOAD_HELPER}?island=`)) return null;
+    const { code } = await this.load({ id: PRELOAD_HELPER });
+    return code;
   },
 };
 
@@ -61,7 +71,8 @@ export default defineConfig({
     editingDesk,
     sitemap({
       i18n: { defaultLocale: 'ja', locales: { ja: 'ja', en: 'en' } },
-      filter: (page) => !page.includes('/search/'),
+      // Pages that are not meant for search engines.
+      filter: (page) => !/\/(?:search|sheet|enquiry|providers\/[^/]+\/checkup)\//.test(page),
     }),
   ],
   // No inlined script either: its hash would have to stand in the content security policy.

@@ -34,6 +34,9 @@ export const BOUNCE_SCRIPT_BUDGET = 60_000;
 /** The script of the page that leads from answers to a shortlist, in bytes. */
 export const CHOOSE_SCRIPT_BUDGET = 15_360;
 
+/** The script of the sheet, in bytes; what writes a workbook or finds a shortlist comes on demand. */
+export const SHEET_SCRIPT_BUDGET = 8192;
+
 /** The budget of a page. */
 export function budgetOf(address: string): number {
   return address.endsWith('/compare/') ? COMPARE_BUDGET : READING_BUDGET;

@@ -20,7 +20,11 @@ const LISTED: readonly Level[] = ['must', 'want', 'avoid'];
  * Where rules differ on a feature the stronger level holds, in the order of `LEVELS`, with the reasons of that level.
  * @param changes the visitor's own levels, which override the rules
  */
-export function deriveRequirements(answers: Answers, rules: readonly Rule[], changes: Changes = {}): Requirement[] {
+export function deriveRequirements(
+  answers: Answers,
+  rules: readonly Pick<Rule, 'id' | 'when' | 'feature' | 'level'>[],
+  changes: Changes = {},
+): Requirement[] {
   const derived = new Map<string, Requirement>();
   for (const { id, when, feature, level } of rules) {
     if (!meetsConditions(when, answers)) continue;

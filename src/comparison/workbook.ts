@@ -90,8 +90,13 @@ export function makeWorkbook({ sheetNames, table, claims, claimHeadings, about }
       widths: measureColumns(tableRows),
       wrap: false,
     },
-    { name: sheetNames.claims, rows: claimRows, widths: measureColumns(claimRows), wrap: true },
+    makeSheetOfRows(sheetNames.claims, claimRows),
   ];
+}
+
+/** A sheet of texts that break into lines, as wide as its texts ask for; the first row is its header. */
+export function makeSheetOfRows(name: string, rows: TableCell[][]): Sheet {
+  return { name, rows, widths: measureColumns(rows), wrap: true };
 }
 
 /** Narrower columns cut their heading; wider ones push the rest off the screen. */

@@ -16,10 +16,14 @@ export function toDom(node: MarkupNode): Node {
   return element;
 }
 
-/** Lets the page in the other language show the same: its link in the header gets this query, with or without "?". */
+/**
+ * Lets other pages show the same: the page in the other language, and those whose link says that it takes the state of
+ * this page. Their links get this query, with or without "?".
+ */
 export function linkOtherLanguage(query: string): void {
-  const link = document.querySelector<HTMLAnchorElement>('header.site a[hreflang]');
-  if (link) link.search = query;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('header.site a[hreflang],.same-state')) {
+    link.search = query;
+  }
 }
 
 /** Reads the JSON that the page carries in a script element. */

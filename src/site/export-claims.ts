@@ -3,6 +3,7 @@ import { type Locale, localizedPath, localizer } from '../i18n/locale.ts';
 import { EVIDENCE } from '../i18n/messages/evidence.ts';
 import { describeFigure, describeOffer, describePlans } from '../i18n/verdict-words.ts';
 import { SOURCE_KIND_LABELS, TIER_LABELS } from '../i18n/vocabulary.ts';
+import type { Source } from '../schema/source.ts';
 import { tierOf } from '../verdict/evidence-strength.ts';
 import { verdictContext } from '../verdict/verdict-matrix.ts';
 import { siteUrl } from './environment.ts';
@@ -28,11 +29,15 @@ export function makeExportClaims(site: Site, locale: Locale): ExportClaim[] {
         tier: l(TIER_LABELS[tierOf(claim, verdictContext(feature, site.today))]),
         kind: l(SOURCE_KIND_LABELS[source.kind]),
         title: source.title ?? '',
-        address:
-          source.kind === 'first-hand' ? `${siteUrl()}${localizedPath(locale, `/guides/${source.url}/`)}` : source.url,
+        address: addressOf(source, locale),
         pageDate: source.pageDate ?? '',
         readOn: source.readOn,
       };
     }),
   );
+}
+
+/** The full address of the page on which something was read; a first-hand account is a guide of this site. */
+export function addressOf({ kind, url }: Source, locale: Locale): string {
+  return kind === 'first-hand' ? `${siteUrl()}${localizedPath(locale, `/guides/${url}/`)}` : url;
 }

@@ -2,11 +2,13 @@ import { DOCUMENT_KINDS } from '../api/document-kinds.ts';
 import { API_BASE } from '../api/input.ts';
 import { publishedChanges } from '../changes/published-change.ts';
 import { OFFER_PARTS } from '../charts/offer-counts.ts';
-import { joinFacts } from '../i18n/format.ts';
+import { formatList, joinFacts } from '../i18n/format.ts';
 import { localizedPath } from '../i18n/locale.ts';
 import { CHANGES } from '../i18n/messages/changes.ts';
+import { CHECKUP } from '../i18n/messages/checkup.ts';
 import { COMPARE } from '../i18n/messages/compare.ts';
 import { DATA } from '../i18n/messages/data.ts';
+import { ENQUIRY } from '../i18n/messages/enquiry.ts';
 import { FOR_OTHERS } from '../i18n/messages/for-others.ts';
 import { FRAME } from '../i18n/messages/frame.ts';
 import { FRESHNESS } from '../i18n/messages/freshness.ts';
@@ -15,14 +17,16 @@ import { MARKET } from '../i18n/messages/market.ts';
 import { TWIN } from '../i18n/messages/twin.ts';
 import { describeVerdict, OFFER_WORDS } from '../i18n/verdict-words.ts';
 import { checkPagePath, cutPages } from '../site/check-pages.ts';
+import { CHECKUP_PATH, checkupPath } from '../site/checkup-facts.ts';
 import { claimsToCheck } from '../site/claims-to-check.ts';
 import { CALENDAR_PATH } from '../site/due-calendar.ts';
+import { listOpenQuestions, openPointsOf, QUESTIONS_PATH } from '../site/enquiry-facts.ts';
 import { siteUrl } from '../site/environment.ts';
 import { FEED_PATHS } from '../site/feeds.ts';
 import { MAIN_PAGES } from '../site/main-pages.ts';
 import { allOfferCounts } from '../site/market-facts.ts';
 import { chooseTwin } from './choose-twin.ts';
-import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
+import { escapeText, externalLink, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
 import { claimLine } from './provider-twins.ts';
 
 /** The twins of the pages that look at everything at once, and of the one that narrows it down. */
@@ -36,6 +40,8 @@ export function overviewTwins(context: TwinContext): Twin[] {
     ...changesTwins(context),
     forOthersTwin(context),
     dataTwin(context),
+    questionsTwin(context),
+    checkupTwin(context),
   ];
 }
 
@@ -149,5 +155,28 @@ function dataTwin({ l }: TwinContext): Twin {
       heading(2, l(DATA.versionsTitle)),
       list(DATA.versions.map(l)),
     ],
+  };
+}
+
+function questionsTwin({ site, l, locale, link }: TwinContext): Twin {
+  return {
+    path: QUESTIONS_PATH,
+    title: l(ENQUIRY.listTitle),
+    lead: l(ENQUIRY.listDescription),
+    blocks: listOpenQuestions(site).map(({ provider, unknown, unproven }) => {
+      const names = openPointsOf(site, provider).map(({ feature }) => l(feature.shortName));
+      const counts = joinFacts([`${l(ENQUIRY.unknown)} ${unknown}`, `${l(ENQUIRY.unproven)} ${unproven}`], locale);
+      return `${link(l(provider.name), `/providers/${provider.id}/`)} (${counts}): ${escapeText(formatList(names, locale))}`;
+    }),
+  };
+}
+
+function checkupTwin({ site, l, locale }: TwinContext): Twin {
+  const address = (provider: string) => `${siteUrl()}${localizedPath(locale, checkupPath(provider))}`;
+  return {
+    path: CHECKUP_PATH,
+    title: l(CHECKUP.title),
+    lead: l(CHECKUP.description),
+    blocks: [list(site.catalog.providers.map(({ id, name }) => externalLink(l(name), address(id))))],
   };
 }

@@ -10,6 +10,7 @@ import {
   PASSWORD_SCRIPT_BUDGET,
   PASSWORD_WORKER_BUDGET,
   RANKING_SCRIPT_BUDGET,
+  SHEET_SCRIPT_BUDGET,
   WORD_LISTS_BUDGET,
   weighPages,
   weighScript,
@@ -26,13 +27,13 @@ test('every page keeps its budget of HTML and CSS', () => {
 
 const isRanking = (address: string) => /\/rankings\/[^/]+\/$/.test(address);
 
-test('only the search, the comparison, the choosing, the rankings, the changes and the tools link a script', () => {
+test('only the search, the comparison, the choosing, the sheet, the rankings, the changes and the tools link a script', () => {
   const linking = pages.filter(({ script }) => script > 0).map(({ address }) => address);
   assert.deepEqual(
     linking.filter((address) => !isRanking(address)),
     ['', 'en/']
       .flatMap((language) =>
-        ['changes', 'choose', 'compare', 'search', 'tools/bounce', 'tools/password'].map(
+        ['changes', 'choose', 'compare', 'search', 'sheet', 'tools/bounce', 'tools/password'].map(
           (name) => `/${language}${name}/`,
         ),
       )
@@ -42,7 +43,7 @@ test('only the search, the comparison, the choosing, the rankings, the changes a
 
 test('the script of the comparison is at most 10 KB', () => {
   assert.deepEqual(
-    pages.filter(({ address, script }) => !address.endsWith('/choose/') && script > COMPARE_SCRIPT_BUDGET),
+    pages.filter(({ address, script }) => /\/compare\/$/.test(address) && script > COMPARE_SCRIPT_BUDGET),
     [],
   );
 });
@@ -88,4 +89,13 @@ test('the script of the triage is at most 60 KB with its worker, its words and i
     const whole = script + (workers[0] ?? 0) + weigh(`${DIST}${address}kit.js`);
     assert.ok(whole <= BOUNCE_SCRIPT_BUDGET, `${address}: ${whole}`);
   }
+});
+
+test('the script of the sheet is at most 8 KB', () => {
+  const sheets = pages.filter(({ address }) => /\/sheet\/$/.test(address));
+  assert.equal(sheets.length, 2);
+  assert.deepEqual(
+    sheets.filter(({ script }) => script > SHEET_SCRIPT_BUDGET),
+    [],
+  );
 });

@@ -5,7 +5,7 @@ import { type BuiltPage, readBuiltPages } from './built-pages.ts';
 
 const pages = readBuiltPages();
 const hasScript = ({ address }: BuiltPage) =>
-  /\/(?:search|choose|compare|changes(?:\/\d+)?|rankings\/[^/]+|tools\/(?:password|bounce))\/$/.test(address);
+  /\/(?:search|sheet|choose|compare|changes(?:\/\d+)?|rankings\/[^/]+|tools\/(?:password|bounce))\/$/.test(address);
 
 /** The addresses of pages that fail a question. */
 const failing = (question: (page: BuiltPage) => boolean): string[] =>

@@ -85,6 +85,7 @@ export const COMPARE = {
   html: { ja: '表をコピー', en: 'Copy the table' },
   link: { ja: 'この表のアドレスをコピー', en: 'Copy the address of this view' },
   print: { ja: '印刷', en: 'Print' },
+  sheet: { ja: '選定シート', en: 'Approval sheet' },
   noScript: {
     ja: 'JavaScript なしでは、上の必須の機能と対象で絞り込めます。条件の入ったアドレス（?より後ろ）を開いても、その条件は反映されません。',
     en: 'Without JavaScript the must-haves and segments above still filter. Conditions in the address (after the ?) have no effect.',

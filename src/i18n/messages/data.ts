@@ -92,6 +92,8 @@ export const DATA = {
   ],
   methodLink: { ja: '判定と点数の決め方', en: 'How verdicts and scores are made' },
 
+  questionsLink: { ja: 'サービスごとの件数と問い合わせ文', en: 'The count and the enquiry of every service' },
+
   queryTitle: { ja: 'コマンドで調べる', en: 'From the command line' },
   queryLead: {
     ja: '比較表と同じ規則の絞り込みを、リポジトリの中で実行できます。`--help` に全条件があります。',

@@ -1,5 +1,4 @@
 import type { Localized } from '../../schema/text.ts';
-import { formatDate } from '../format.ts';
 
 /** Words of the provider pages. */
 export const PROVIDER = {
@@ -42,11 +41,6 @@ export const PROVIDER = {
     ja: '出典が見つかっていません。「提供なし」とは限りません。',
     en: 'No source was found. This does not mean “not offered”.',
   },
-  enquiry: { ja: '未確認の点を問い合わせる文面', en: 'An enquiry about what is not verified (in Japanese)' },
-  enquiryNote: {
-    ja: '下の文面を写して、ホスティング会社への問い合わせに使えます。',
-    en: 'Copy this text to ask the host; it is written in Japanese for a Japanese support desk.',
-  },
   plans: { ja: 'プラン', en: 'Plans' },
   plan: { ja: 'プラン', en: 'Plan' },
   monthly: { ja: '月額（税込）', en: 'Monthly, tax included' },
@@ -61,20 +55,3 @@ export const PROVIDER = {
     en: 'If a claim is wrong, tell us with a source. The “About” page says how.',
   },
 };
-
-/** The enquiry to a host, always in Japanese: the host's support desk reads it. */
-export function enquiryText(service: string, features: readonly string[], today: string): string {
-  return [
-    `${service} ご担当者様`,
-    '',
-    'お世話になっております。貴サービスの契約を検討している者です。',
-    '次の機能について、公開されている説明を見つけられませんでした。お手数ですが、それぞれについて',
-    '(1) 提供の有無、(2) 初期状態で有効か無効か、(3) 設定の単位（メールアドレス、ドメイン、契約など。該当する場合）、(4) 追加料金',
-    'を教えていただけますでしょうか。',
-    '',
-    ...features.map((feature, index) => `${index + 1}. ${feature}`),
-    '',
-    `（${formatDate(today, 'ja')}時点で確認できていない項目です）`,
-    'どうぞよろしくお願いいたします。',
-  ].join('\n');
-}
