@@ -57,7 +57,8 @@ export function makeFacts(facts: Partial<SheetFacts> = {}): SheetFacts {
 }
 
 const EMPTY = {
-  ...{ providers: [], features: [], attacks: [], rankings: [], guides: [], changes: [], questions: [] },
+  ...{ providers: [], features: [], attacks: [], rankings: [], guides: [], changes: [], questions: [], glossary: [] },
+  searchWords: { same: [], weak: [], asks: [] },
 };
 
 /** The Japanese words of the sheet. */

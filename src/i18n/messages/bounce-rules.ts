@@ -41,7 +41,14 @@ export const RULE_GROUPS: { id: string; title: Localized; rules: RuleId[] }[] = 
   {
     id: 'contrary',
     title: { ja: '決めつけを止める', en: 'Signs that hold a verdict back' },
-    rules: ['sender-check-passed', 'mark-at-foreign-host', 'own-line-not-borne-out', 'sender-not-own'],
+    rules: [
+      'signed-in-own-name',
+      'sent-by-service',
+      'sender-check-passed',
+      'mark-at-foreign-host',
+      'own-line-not-borne-out',
+      'sender-not-own',
+    ],
   },
   {
     id: 'relayed',
@@ -70,6 +77,34 @@ export const RULE_GROUPS: { id: string; title: Localized; rules: RuleId[] }[] = 
 
 /** Every rule explained; the engine's table holds its weight and source. */
 export const RULE_EXPLANATIONS: Record<RuleId, RuleExplanation> = {
+  'signed-in-own-name': {
+    looksAt: {
+      ja: '返送された元のメールの電子署名（DKIM-Signature）が、あなたのドメインを名乗っていること。',
+      en: 'A signature (DKIM-Signature) in the returned message that names your domain.',
+    },
+    shows: {
+      ja: 'あなたが使う送信サービスから出た可能性があること。',
+      en: 'That it may have come from a service that you send with.',
+    },
+    limits: {
+      ja: '署名が正しいかは、ここでは確かめられません。偽の署名も書けます。',
+      en: 'Not that the signature is genuine: that cannot be checked here, and anybody can write a false one.',
+    },
+  },
+  'sent-by-service': {
+    looksAt: {
+      ja: '元のメールを送ったのが、メール配信サービスのサーバーであること。',
+      en: 'Whether a server of a mail delivery service sent the returned message.',
+    },
+    shows: {
+      ja: 'そのサービスを契約しているなら、あなたの送信かもしれないこと。',
+      en: 'That it may be yours if you are a customer of that service.',
+    },
+    limits: {
+      ja: '契約しているかは分かりません。ほかの契約者が、あなたの名前で送ることもあります。',
+      en: 'Not whether you are; another customer may send in your name.',
+    },
+  },
   'own-account-named': {
     looksAt: {
       ja: '認証した利用者の名前（Authenticated sender、auth= など）。裏づけのある、あなたの側のサーバーの行に限ります。',
