@@ -41,7 +41,14 @@ export const RULE_GROUPS: { id: string; title: Localized; rules: RuleId[] }[] = 
   {
     id: 'contrary',
     title: { ja: '決めつけを止める', en: 'Signs that hold a verdict back' },
-    rules: ['sender-check-passed', 'mark-at-foreign-host', 'own-line-not-borne-out', 'sender-not-own'],
+    rules: [
+      'sender-check-passed',
+      'signed-in-own-name',
+      'sent-by-service',
+      'mark-at-foreign-host',
+      'own-line-not-borne-out',
+      'sender-not-own',
+    ],
   },
   {
     id: 'relayed',
@@ -246,6 +253,28 @@ export const RULE_EXPLANATIONS: Record<RuleId, RuleExplanation> = {
     limits: {
       ja: '乗っ取りでも pass になります。潔白の証拠ではありません。',
       en: 'Not innocence: mail from a taken-over account passes too.',
+    },
+  },
+  'signed-in-own-name': {
+    looksAt: { ja: 'DKIM-Signature の d=（署名したドメイン）。', en: 'The signing domain (d=) of a DKIM-Signature.' },
+    shows: {
+      ja: 'あなたのドメインの署名が書かれていること。偽装とは決めません。',
+      en: 'That a signature of your domain is written there; it is not called forged.',
+    },
+    limits: {
+      ja: '署名が正しいかは、ここでは検証しません。誰でも書き足せます。',
+      en: 'Not that it is valid: it is not verified here, and anybody can write one.',
+    },
+  },
+  'sent-by-service': {
+    looksAt: {
+      ja: '信じられる道筋に、知られているメール配信サービスのサーバーがあるか。',
+      en: 'Whether a known mail delivery service is on the believed way.',
+    },
+    shows: { ja: 'そのサービスが送ったこと。', en: 'That the service sent it.' },
+    limits: {
+      ja: '契約者があなたか他人かは、ヘッダーから分かりません。',
+      en: 'Not whether its customer is you or somebody else.',
     },
   },
   'mark-at-foreign-host': {
