@@ -42,9 +42,9 @@ export const RULE_GROUPS: { id: string; title: Localized; rules: RuleId[] }[] = 
     id: 'contrary',
     title: { ja: '決めつけを止める', en: 'Signs that hold a verdict back' },
     rules: [
+      'sender-check-passed',
       'signed-in-own-name',
       'sent-by-service',
-      'sender-check-passed',
       'mark-at-foreign-host',
       'own-line-not-borne-out',
       'sender-not-own',
@@ -77,34 +77,6 @@ export const RULE_GROUPS: { id: string; title: Localized; rules: RuleId[] }[] = 
 
 /** Every rule explained; the engine's table holds its weight and source. */
 export const RULE_EXPLANATIONS: Record<RuleId, RuleExplanation> = {
-  'signed-in-own-name': {
-    looksAt: {
-      ja: '返送された元のメールの電子署名（DKIM-Signature）が、あなたのドメインを名乗っていること。',
-      en: 'A signature (DKIM-Signature) in the returned message that names your domain.',
-    },
-    shows: {
-      ja: 'あなたが使う送信サービスから出た可能性があること。',
-      en: 'That it may have come from a service that you send with.',
-    },
-    limits: {
-      ja: '署名が正しいかは、ここでは確かめられません。偽の署名も書けます。',
-      en: 'Not that the signature is genuine: that cannot be checked here, and anybody can write a false one.',
-    },
-  },
-  'sent-by-service': {
-    looksAt: {
-      ja: '元のメールを送ったのが、メール配信サービスのサーバーであること。',
-      en: 'Whether a server of a mail delivery service sent the returned message.',
-    },
-    shows: {
-      ja: 'そのサービスを契約しているなら、あなたの送信かもしれないこと。',
-      en: 'That it may be yours if you are a customer of that service.',
-    },
-    limits: {
-      ja: '契約しているかは分かりません。ほかの契約者が、あなたの名前で送ることもあります。',
-      en: 'Not whether you are; another customer may send in your name.',
-    },
-  },
   'own-account-named': {
     looksAt: {
       ja: '認証した利用者の名前（Authenticated sender、auth= など）。裏づけのある、あなたの側のサーバーの行に限ります。',
@@ -281,6 +253,28 @@ export const RULE_EXPLANATIONS: Record<RuleId, RuleExplanation> = {
     limits: {
       ja: '乗っ取りでも pass になります。潔白の証拠ではありません。',
       en: 'Not innocence: mail from a taken-over account passes too.',
+    },
+  },
+  'signed-in-own-name': {
+    looksAt: { ja: 'DKIM-Signature の d=（署名したドメイン）。', en: 'The signing domain (d=) of a DKIM-Signature.' },
+    shows: {
+      ja: 'あなたのドメインの署名が書かれていること。偽装とは決めません。',
+      en: 'That a signature of your domain is written there; it is not called forged.',
+    },
+    limits: {
+      ja: '署名が正しいかは、ここでは検証しません。誰でも書き足せます。',
+      en: 'Not that it is valid: it is not verified here, and anybody can write one.',
+    },
+  },
+  'sent-by-service': {
+    looksAt: {
+      ja: '信じられる道筋に、知られているメール配信サービスのサーバーがあるか。',
+      en: 'Whether a known mail delivery service is on the believed way.',
+    },
+    shows: { ja: 'そのサービスが送ったこと。', en: 'That the service sent it.' },
+    limits: {
+      ja: '契約者があなたか他人かは、ヘッダーから分かりません。',
+      en: 'Not whether its customer is you or somebody else.',
     },
   },
   'mark-at-foreign-host': {
