@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { changeLevel } from '../../src/choosing/change-level.ts';
 import { groupSteps } from '../../src/sheet/cell-texts.ts';
-import { changeLevel } from '../../src/sheet/change-level.ts';
 import { makeSheet } from '../../src/sheet/make-sheet.ts';
 import { TODAY } from '../builders.ts';
 import { makeCell, makeFacts, makeProviderFacts } from './sheet-builder.ts';

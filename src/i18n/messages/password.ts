@@ -248,6 +248,10 @@ export const PASSWORD = {
       en: 'The failures before the block are the laxest figure among our claims. Those do not say how long a block lasts: 30 minutes is assumed. Where the source of the connection is blocked, an attack from many sources is faster than this.',
     },
     blockFigure: { ja: '{tries}回', en: '{tries} failures' },
+    lists: {
+      ja: '英語のよくある言葉は、OpenSubtitles 2024（OPUS、Helsinki-NLP提供、ODC-BY）の字幕を単語に分け、頻度を数え、整えたものです。元のデータの権利は、字幕の提供者と権利者にあります。',
+      en: 'The common English words are derived from OpenSubtitles 2024 (OPUS, provided by Helsinki-NLP, ODC-BY): tokenized, counted and filtered. The original data is attributed to the contributors of the subtitles and the rights holders.',
+    },
     offline: {
       ja: '盗まれたデータへの速さは、zxcvbnの説明にある値です。遅いハッシュはbcryptなど、速いハッシュはSHA-256などで、後者は毎秒10億〜1兆回と幅があります。',
       en: 'The speeds on stolen data are those in the README of zxcvbn: a slow hash such as bcrypt, and a fast one such as SHA-256, for which it gives a range from one billion to one trillion a second.',

@@ -1,5 +1,6 @@
 import { readAnswers, writeAnswers } from '../../choosing/answer-address.ts';
 import { type Choice, NO_CHOICE } from '../../choosing/answers.ts';
+import { changeLevel } from '../../choosing/change-level.ts';
 import { choose } from '../../choosing/choose.ts';
 import { describeOthers, describeResult, describeStatus, type Telling } from '../../i18n/choice-texts.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -95,10 +96,8 @@ class Choosing {
 
   /** The visitor's changes with one more; what the rules say anyway, or nobody asks for, is none. */
   #changesWith(feature: string, level: Level | 'free'): Choice['changes'] {
-    const { [feature]: _before, ...rest } = this.#choice.changes;
     const derived = choose({ ...this.#choice, changes: {} }, this.#telling.data).requirements;
-    const own = derived.find((requirement) => requirement.feature === feature)?.level ?? 'free';
-    return own === level ? rest : { ...rest, [feature]: level };
+    return changeLevel(this.#choice.changes, derived, feature, level);
   }
 
   #takeWay({ dataset }: HTMLElement): void {

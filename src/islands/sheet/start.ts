@@ -1,12 +1,12 @@
 import type { ReadChoice } from '../../choosing/answer-address.ts';
 import { type Choice, MAX_CANDIDATES } from '../../choosing/answers.ts';
+import { changeLevel } from '../../choosing/change-level.ts';
 import type { ChoosingData } from '../../choosing/choose.ts';
 import { deriveRequirements, type Requirement } from '../../choosing/derive-requirements.ts';
 import { h, type MarkupNode } from '../../markup/node.ts';
 import { renderCosts, renderMatrix, renderPaths, renderRisks, renderSources } from '../../markup/sheet/render-sheet.ts';
 import type { Level } from '../../schema/vocabulary.ts';
 import { fillIn, type SheetTexts } from '../../sheet/cell-texts.ts';
-import { changeLevel } from '../../sheet/change-level.ts';
 import { describeAnswers } from '../../sheet/describe-answers.ts';
 import type { SheetFacts } from '../../sheet/facts.ts';
 import { makeSheet, type Sheet } from '../../sheet/make-sheet.ts';

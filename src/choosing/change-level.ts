@@ -1,6 +1,6 @@
-import type { Changes } from '../choosing/answers.ts';
-import type { Requirement } from '../choosing/derive-requirements.ts';
 import type { Level } from '../schema/vocabulary.ts';
+import type { Changes } from './answers.ts';
+import type { Requirement } from './derive-requirements.ts';
 
 /**
  * The changes after a visitor set a feature to a level, or free of any: only what differs from what the rules derive.
