@@ -25,8 +25,15 @@ export const DESKS: readonly Desk[] = [
   { name: 'rankings', collection: 'rankings', folder: 'content/rankings', body: 'both', title: 'name.ja' },
   { name: 'guides-ja', collection: 'guides', folder: 'content/guides/ja', body: 'one', title: 'title' },
   { name: 'guides-en', collection: 'guides', folder: 'content/guides/en', body: 'one', title: 'title' },
+  { name: 'glossary', collection: 'glossary', folder: 'content/glossary', body: 'both', title: 'term.ja' },
   { name: 'changes', collection: 'changes', folder: 'content/changes', body: 'both', title: 'date' },
 ];
+
+/**
+ * Kinds that have no form: the search's words hold lists of lists, and the questions rules that depend on one another,
+ * neither of which a form shows so that it can be read. They are written as files.
+ */
+export const WITHOUT_FORM: readonly CollectionName[] = ['questions', 'search'];
 
 /** The name under which the form of a list's files is registered; Sveltia wants this end for files of Markdown. */
 export function formatName({ name }: Desk): string {

@@ -63,6 +63,7 @@ function controlOf(name: string, schema: z.ZodType, locale: Locale): Control {
   if (schema instanceof z.ZodNumber) return numberOf(schema);
   if (schema instanceof z.ZodISODate) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (isFeatureId(schema)) return featureOf(locale);
+  if (schema instanceof z.ZodURL) return { widget: 'string' };
   if (schema instanceof z.ZodString) return { widget: 'string', ...patternOf(schema, locale) };
   throw new Error(`No form is known for the field "${name}".`);
 }
