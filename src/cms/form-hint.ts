@@ -5,6 +5,7 @@ import type { FieldDoc } from '../schema/field.ts';
 const FORM_WORDS: Record<Locale, readonly (readonly [file: RegExp, form: string])[]> = {
   ja: [
     [/（\[ \] に入れ、「, 」で区切る）/g, '（「,」で区切る）'],
+    [/（\[ \] に入れ、「, 」で区切る。/g, '（「,」で区切る。'],
     [/（\[ \] に入れる。/g, '（'],
     [/（\[ \] に入れる）/g, ''],
     [/\[ \] に入れた、?/g, ''],
