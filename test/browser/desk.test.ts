@@ -61,7 +61,7 @@ async function openDesk() {
   const context = await browser.newContext({ locale: 'ja-JP' });
   const page = await context.newPage();
   // The first visit waits for Vite to make the packages ready.
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(150_000);
   const errors: string[] = [];
   const foreign: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -103,7 +103,7 @@ function readSaved(page: Page): Promise<string> {
 }
 
 test('the desk opens a service, saves it by the form, and asks no other machine for anything', {
-  timeout: 180_000,
+  timeout: 280_000,
 }, async () => {
   const { page, errors, foreign } = await openDesk();
   await page.evaluate(() => {
