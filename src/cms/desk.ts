@@ -29,10 +29,7 @@ export const DESKS: readonly Desk[] = [
   { name: 'changes', collection: 'changes', folder: 'content/changes', body: 'both', title: 'date' },
 ];
 
-/**
- * Kinds that have no form: the search's words hold lists of lists, and the questions rules that depend on one another,
- * neither of which a form shows so that it can be read. They are written as files.
- */
+/** Kinds that have no form yet and are written as files: the search's words are lists of lists, the questions hold rules. */
 export const WITHOUT_FORM: readonly CollectionName[] = ['questions', 'search'];
 
 /** The name under which the form of a list's files is registered; Sveltia wants this end for files of Markdown. */
