@@ -71,8 +71,10 @@ export function listFirstFiles(): string[] {
 }
 
 /**
- * Runs in the page: times each action from the call to the first painted frame that shows its result. A frame is one
- * requestAnimationFrame and a task after it, so up to 16.7 ms of every figure are the wait for the frame.
+ * Runs in the page: times each action from the call to the first painted frame that shows its result. Each action is
+ * called as a frame begins, so that no figure holds a part of the wait for a frame, which is chance: what is ready at
+ * once is painted in that frame, and what is not waits for the next. A frame is one requestAnimationFrame and a task
+ * after it.
  */
 export async function timeActions({ marks, good, byName, byWaf, runs }: Expected): Promise<Timings> {
   const PATIENCE_MS = 20_000;
@@ -84,11 +86,13 @@ export async function timeActions({ marks, good, byName, byWaf, runs }: Expected
   const isFiltered = () => first().length > 0 && firstMarks().every((mark) => mark && good.includes(mark));
   const isSorted = { name: () => `${first()}` === `${byName}`, waf: () => `${firstMarks()}` === `${byWaf}` };
 
-  function paint(): Promise<void> {
+  /** Acts as the next frame begins, and waits until it is painted. */
+  function paint(act: () => void = () => {}): Promise<void> {
     return new Promise((resolve) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve();
+        act();
         port2.postMessage(0);
       });
     });
@@ -97,13 +101,16 @@ export async function timeActions({ marks, good, byName, byWaf, runs }: Expected
   async function time(action: string, act: () => void, isDone: () => boolean): Promise<number> {
     // What the last action left to do must not be charged to this one.
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
-    const start = performance.now();
-    act();
+    let start = 0;
+    await paint(() => {
+      start = performance.now();
+      act();
+    });
     for (;;) {
-      await paint();
       const elapsed = performance.now() - start;
       if (isDone()) return elapsed;
       if (elapsed > PATIENCE_MS) throw new Error(`${action} was not done; the first rows are ${first().join(', ')}`);
+      await paint();
     }
   }
 

@@ -47,7 +47,7 @@ export function findOffer(
   row: number,
 ): FittingOffer {
   const criteria = makePlanCriteria(data, view);
-  const plans = (planRows(data)[row] ?? []).filter((plan) => !criteria.some(({ fails }) => fails(plan)));
+  const plans = (planRows(data.sets)[row] ?? []).filter((plan) => !criteria.some(({ fails }) => fails(plan)));
   const offers = plans.map((plan) => readOffer(data, data.sets.plans, requirements, plan));
   return offers.sort(byFit)[0] ?? readOffer(data, data.sets.providers, requirements, row);
 }

@@ -66,7 +66,7 @@ function countWishes(
 ): ChoiceCounts['features'] {
   const planCriteria = makePlanCriteria(data, view);
   const planBlame = findBlame(planCriteria, data.sets.plans.ids.length);
-  const plansOf = view.rows === 'providers' ? planRows(data) : [];
+  const plansOf = view.rows === 'providers' ? planRows(data.sets) : [];
   const wishesMet = makeWishesMet(view.unknownMatches);
   return data.features.map(({ id }, feature) => {
     const ofFeature = ({ reason }: Criterion) => typeof reason === 'object' && reason.feature === id;

@@ -18,7 +18,7 @@ export interface PlanFit {
 export function fitPlans(data: ComparisonData, view: ComparisonView): PlanFit | undefined {
   const criteria = view.rows === 'providers' ? makePlanCriteria(data, view) : [];
   if (criteria.length === 0) return undefined;
-  const plansOf = planRows(data);
+  const plansOf = planRows(data.sets);
   const fits = (plan: number) => !criteria.some(({ fails }) => fails(plan));
   return {
     isMissing: (row) => {

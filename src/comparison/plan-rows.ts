@@ -1,6 +1,5 @@
 import type { ComparisonData } from './comparison-data.ts';
-
-const cache = new WeakMap<ComparisonData['sets'], number[][]>();
+import { computeOnce } from './compute-once.ts';
 
 /** The provider's id of a row of either set. */
 export function providerOf(rowId: string): string {
@@ -9,18 +8,14 @@ export function providerOf(rowId: string): string {
 
 /**
  * The rows of each provider's plans, by the provider's row and in the order of the set of plans; a provider without a
- * known plan has none. Computed once for a comparison, which is taken not to change.
+ * known plan has none.
  */
-export function planRows({ sets }: Pick<ComparisonData, 'sets'>): number[][] {
-  const known = cache.get(sets);
-  if (known) return known;
-  const { providers, plans } = sets;
+export const planRows = computeOnce(({ providers, plans }: ComparisonData['sets']) => {
   const rowOf = new Map(providers.ids.map((id, row) => [id, row]));
   const rows = providers.ids.map((): number[] => []);
   for (const [plan, id] of plans.ids.entries()) {
     // A provider without plans stands in the set of plans under its own id.
     if (!rowOf.has(id)) rows[rowOf.get(providerOf(id)) ?? -1]?.push(plan);
   }
-  cache.set(sets, rows);
   return rows;
-}
+});

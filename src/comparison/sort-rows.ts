@@ -1,5 +1,6 @@
 import { readCode, UNKNOWN_CODE } from './cell-code.ts';
 import type { ComparisonData, RowSet } from './comparison-data.ts';
+import { computeOnce } from './compute-once.ts';
 import type { ComparisonView } from './view.ts';
 
 /** What a row is sorted by; undefined where not known. */
@@ -9,7 +10,6 @@ type SortKey = (row: number) => number | undefined;
 const STRENGTHS = [undefined, 1, 2, 3, 4, 4, 5, 5];
 
 const collator = new Intl.Collator('ja');
-const cache = new WeakMap<RowSet, Map<string, number>>();
 
 /**
  * Puts rows in the view's order. Equals keep their order, and rows without a value come last in both directions.
@@ -27,11 +27,10 @@ export function sortRows(
 
 function sortByKey(rows: readonly number[], key: SortKey, descending: boolean): number[] {
   const direction = descending ? -1 : 1;
-  const last = descending ? -Infinity : Infinity;
-  return rows
-    .map((row) => ({ row, key: key(row) ?? last }))
-    .sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -direction : direction))
-    .map(({ row }) => row);
+  const keys: number[] = [];
+  for (const row of rows) keys[row] = key(row) ?? direction * Infinity;
+  // Infinity less infinity is not a number: two rows without a value are equals.
+  return [...rows].sort((a, b) => direction * ((keys[a] ?? 0) - (keys[b] ?? 0)) || 0);
 }
 
 function sortKey(
@@ -40,14 +39,13 @@ function sortKey(
   by: Exclude<ComparisonView['sort']['by'], 'own'>,
 ): SortKey {
   const set = data.sets[view.rows];
-  if (by === 'name') return nameKey(set);
-  if (by === 'price') return (row) => set.prices[row] ?? undefined;
+  if (by === 'name') return valueOf(namePlaces(set));
+  if (by === 'price') return valueOf(set.prices);
   // The share of known cells and their number give one order.
-  if (by === 'known' || by === 'coverage') return (row) => countKnown(set, row, view.officialOnly);
+  if (by === 'known' || by === 'coverage') return valueOf((view.officialOnly ? provenCounts : knownCounts)(set));
   const id = by.slice(by.indexOf(':') + 1);
   if (by.startsWith('score:')) {
-    const scores = set.scores[data.rankings.findIndex((ranking) => ranking.id === id)];
-    return (row) => scores?.[row] ?? undefined;
+    return valueOf(set.scores[data.rankings.findIndex((ranking) => ranking.id === id)] ?? []);
   }
   const column = set.cells[data.features.findIndex((feature) => feature.id === id)];
   if (!column) return () => undefined;
@@ -56,26 +54,27 @@ function sortKey(
   return (row) => (code(row) === UNKNOWN_CODE ? undefined : column.figures[row]);
 }
 
-function countKnown(set: RowSet, row: number, officialOnly: boolean): number {
-  let known = 0;
-  for (const column of set.cells) if (readCode(column, row, officialOnly) !== UNKNOWN_CODE) known += 1;
-  return known;
+const valueOf =
+  (values: readonly (number | null)[]): SortKey =>
+  (row) =>
+    values[row] ?? undefined;
+
+/** How many cells of each row are known, and of how many that is proven. */
+const knownCounts = computeOnce((set: RowSet) => countKnown(set, false));
+const provenCounts = computeOnce((set: RowSet) => countKnown(set, true));
+
+function countKnown({ ids, cells }: RowSet, officialOnly: boolean): number[] {
+  return ids.map((_id, row) => cells.filter((column) => readCode(column, row, officialOnly) !== UNKNOWN_CODE).length);
 }
 
-/** Places in the order of names: comparing names is slow, so each set is ordered once; it is taken not to change. */
-function nameKey(set: RowSet): SortKey {
-  const places = cache.get(set) ?? placeNames(set.names);
-  cache.set(set, places);
-  return (row) => places.get(set.names[row] ?? '');
-}
-
-function placeNames(names: readonly string[]): Map<string, number> {
+/** The places in the order of names: comparing names is slow. */
+const namePlaces = computeOnce(({ names }: RowSet) => {
+  const sorted = [...new Set(names)].sort(collator.compare);
   const places = new Map<string, number>();
-  let before: string | undefined;
-  for (const name of [...new Set(names)].sort(collator.compare)) {
-    const isNew = before === undefined || collator.compare(before, name) !== 0;
-    places.set(name, isNew ? places.size : (places.get(before ?? '') ?? 0));
-    before = name;
+  let place = 0;
+  for (const [index, name] of sorted.entries()) {
+    if (collator.compare(sorted[index - 1] ?? '', name)) place = index;
+    places.set(name, place);
   }
-  return places;
-}
+  return names.map((name) => places.get(name) ?? null);
+});

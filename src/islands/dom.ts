@@ -37,3 +37,6 @@ export async function readFile<T>(address: string): Promise<T> {
   if (!response.ok) throw new Error(String(response.status));
   return (await response.json()) as T;
 }
+
+/** Acts when nothing waits for the page; soon after in browsers that cannot tell. */
+export const whenIdle = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));

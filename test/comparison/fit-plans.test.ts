@@ -16,7 +16,7 @@ const DATA = makeComparisonData([{ id: 'alpha' }, { id: 'bravo' }, { id: 'carol'
 });
 
 test('plans are found by their provider, wherever they stand', () => {
-  assert.deepEqual(planRows(DATA), [[1, 2, 3], [0], []]);
+  assert.deepEqual(planRows(DATA.sets), [[1, 2, 3], [0], []]);
 });
 
 interface Case {

@@ -9,7 +9,7 @@ import { readView, writeView } from '../../comparison/view-address.ts';
 import { visibleColumns } from '../../comparison/visible-columns.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ComparisonWords } from '../../markup/comparison-words.ts';
-import { byId, linkOtherLanguage, readFile, readJson } from '../dom.ts';
+import { byId, linkOtherLanguage, readFile, readJson, whenIdle } from '../dom.ts';
 import { makeChips } from './chips.ts';
 import { openClaimsOnClick } from './claims-link.ts';
 import { readChange, showCounts, showForm, showOrder } from './form.ts';
@@ -50,8 +50,6 @@ function fileFor({ rows, operator, name, sort, wants, maxPrice }: ComparisonView
   const asksPlans = rows === 'plans' || maxPrice !== undefined || Object.keys(wants).length > 0;
   return asksPlans || operator || name || sort.by.startsWith('score:') ? 'second' : 'first';
 }
-
-const whenIdle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
 
 const hasWeights = ({ weights }: ComparisonView) => Object.keys(weights).length > 0;
 

@@ -3,7 +3,7 @@ import { type ComparisonView, MAX_PICKED } from '../../comparison/view.ts';
 import { fill } from '../../i18n/fill.ts';
 import { renderHead } from '../../markup/comparison-head.ts';
 import { renderRow } from '../../markup/comparison-row.ts';
-import { byId, toDom } from '../dom.ts';
+import { byId, toDom, whenIdle } from '../dom.ts';
 import type { Settings, Shown } from './start.ts';
 
 /** Rows put into the document at once; more on request. A served page shows all its rows at once. */
@@ -107,7 +107,7 @@ export class ComparisonTable {
     this.#shown = shown;
     this.#place(ready, this.#reach);
     if (wanted.length > this.#reach)
-      requestAnimationFrame(() => setTimeout(() => this.#shown === shown && this.#place(wanted.map(make), count)));
+      requestAnimationFrame(() => whenIdle(() => this.#shown === shown && this.#place(wanted.map(make), count)));
     const more = byId<HTMLButtonElement>('more-rows');
     more.hidden = count >= rows.length;
     more.textContent = fill(this.#settings.words.script.more, { count: Math.min(CHUNK, rows.length - count) });
