@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Triage } from '../src/bounce/judging/verdict.ts';
-import { LARGEST_SOURCE, triageMail } from '../src/bounce/triage-mail.ts';
+import { LARGEST_SOURCE } from '../src/bounce/limits.ts';
+import { triageMail } from '../src/bounce/triage-mail.ts';
 import { describeTriage } from '../src/i18n/describe-triage.ts';
 import type { Locale } from '../src/i18n/locale.ts';
 import { TRIAGE } from '../src/i18n/messages/triage.ts';

@@ -4,6 +4,7 @@ import type { BounceVerdict, Confidence } from '../bounce/judging/verdict.ts';
 import type { InputTrouble } from '../bounce/telling/recognise-input.ts';
 import type { FailureClass } from '../bounce/telling/status-codes.ts';
 import type { LetterWords } from '../bounce/telling/write-letter.ts';
+import type { OfferCode } from '../comparison/comparison-data.ts';
 
 /** What a result is written with, in one language. */
 export interface BounceReportWords {
@@ -105,12 +106,27 @@ export interface LetterKit {
   confidences: Record<Confidence, string>;
 }
 
+/** What the catalogue says of the services that a visitor may be with. */
+export interface BounceServices {
+  /** The path before `/providers/`: '' or the language. */
+  base: string;
+  /** Each service by its id, with its offers by feature. */
+  services: Record<string, { name: string; offers: Record<string, OfferCode> }>;
+  /** Short names of the features that help against any verdict. */
+  features: Record<string, string>;
+  /** Which features would have helped, by verdict. */
+  helpful: Record<BounceVerdict, string[]>;
+  offers: Record<number, { mark: string; tone: string; word: string }>;
+  words: Record<'title' | 'lead' | 'checkup' | 'enquiry', string>;
+}
+
 /** Everything the script of the triage works with besides the page itself. */
 export interface BounceKit {
   locale: 'ja' | 'en';
   report: BounceReportWords;
   script: BounceScriptWords;
   letters: Record<'ja' | 'en', LetterKit>;
+  services: BounceServices;
   /** A made-up mail for each verdict. */
   examples: Record<BounceVerdict, string>;
 }

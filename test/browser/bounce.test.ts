@@ -8,6 +8,7 @@ import { EXAMPLES } from '../../src/bounce/examples.ts';
 import { BOUNCE_VERDICTS } from '../../src/bounce/judging/verdict.ts';
 import { BOUNCE_REPORT } from '../../src/i18n/messages/bounce-report.ts';
 import { TRIAGE } from '../../src/i18n/messages/triage.ts';
+import { makeOutlookMessage, OUTLOOK_BOUNCE } from '../bounce/fixtures/make-outlook-message.ts';
 import { type Stage, startStage } from './browser.ts';
 
 let stage: Stage;
@@ -116,6 +117,32 @@ test('several files are judged together, and one that fails does not stop the ot
   const { troubles, tooLarge } = BOUNCE_REPORT;
   assert.deepEqual(notices, [troubles.picture.ja, troubles['outlook-msg'].ja, tooLarge.ja]);
   assert.deepEqual(errors, []);
+});
+
+test('a bounce saved by Outlook is judged, and the chosen service adds what would have helped', async () => {
+  const { page, errors } = await stage.open(TOOL);
+  await ready(page);
+  await page.getByRole('textbox', { name: '自分のドメインかアドレス' }).fill('example.jp');
+  await page.getByRole('combobox', { name: 'お使いのサーバー' }).selectOption('エックスサーバー');
+  await page.getByLabel(/またはファイル/).setInputFiles(files({ 'bounce.msg': makeOutlookMessage(OUTLOOK_BOUNCE) }));
+  await page.getByRole('button', { name: '診断する' }).click();
+  const article = page.getByRole('region', { name: '診断の結果' }).getByRole('article');
+  await article.getByRole('heading', { level: 3, name: TRIAGE.verdicts['own-account'].ja }).waitFor();
+  await article.getByRole('heading', { level: 4, name: 'エックスサーバーの場合' }).waitFor();
+  const offers = article.getByRole('listitem').filter({ has: page.getByRole('link', { name: '国外SMTP制限' }) });
+  assert.match((await offers.last().textContent()) ?? '', /◎|○/);
+  assert.deepEqual(errors, []);
+});
+
+test('what was changed in the text to the host comes back with its language', async () => {
+  const { page } = await stage.open(TOOL);
+  await judgePasted(page, EXAMPLES['own-account']);
+  const letter = page.getByRole('textbox', { name: 'サーバー会社への文面' });
+  await letter.fill('山田です');
+  await page.getByRole('radio', { name: '英語' }).check();
+  assert.match(await letter.inputValue(), /Dear support team/);
+  await page.getByRole('radio', { name: '日本語' }).check();
+  assert.equal(await letter.inputValue(), '山田です');
 });
 
 /** Text that runs something if it is ever taken for HTML, or turns the writing around. */

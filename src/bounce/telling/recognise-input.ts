@@ -5,7 +5,7 @@ import { fieldsNamed } from '../reading/read-headers.ts';
 export const INPUT_TROUBLES = ['empty', 'picture', 'outlook-msg', 'other-file', 'html', 'no-headers', 'half'] as const;
 export type InputTrouble = (typeof INPUT_TROUBLES)[number];
 
-/** First bytes of files that are no mail source (their formats' specifications; OLE2 is what Outlook's .msg is). */
+/** First bytes of files that are no mail source (their formats' specifications; a compound file that reaches this far is a .msg without a message in it). */
 const SIGNATURES: { trouble: InputTrouble; bytes: string }[] = [
   { trouble: 'picture', bytes: '\u0089PNG' },
   { trouble: 'picture', bytes: '\u00ff\u00d8\u00ff' },
@@ -45,8 +45,9 @@ function isHalf(binary: string, facts: MailFacts): boolean {
 export function recogniseInput(binary: string, facts: MailFacts): InputTrouble | null {
   const beginning = binary.slice(0, BEGINNING);
   if (/^[\s\0]*$/.test(binary)) return 'empty';
-  if (facts.isMail || facts.hasDeliveryStatus) return isHalf(binary, facts) ? 'half' : null;
   const signature = SIGNATURES.find(({ bytes }) => beginning.startsWith(bytes));
+  if (signature?.trouble === 'outlook-msg') return signature.trouble;
+  if (facts.isMail || facts.hasDeliveryStatus) return isHalf(binary, facts) ? 'half' : null;
   if (signature) return signature.trouble;
   if (BOX_TYPE.test(beginning)) return 'picture';
   return PAGE.test(beginning.replace(/^\u00ef\u00bb\u00bf/, '')) ? 'html' : 'no-headers';

@@ -1,9 +1,11 @@
 import { inferOwn, isOwnAddress } from '../judging/own.ts';
 import type { Judgement, OwnNames, Triage } from '../judging/verdict.ts';
+import { MOST_READ } from '../limits.ts';
 import type { MailFacts, ServerReply } from '../reading/facts.ts';
 import { binaryToBytes, bytesToBinary } from '../reading/normalise-source.ts';
 import { readAddresses } from '../reading/read-address.ts';
-import { MOST_READ, triageMail } from '../triage-mail.ts';
+import { isOutlookMessage, readOutlookMessage } from '../reading/read-outlook-message.ts';
+import { triageMail } from '../triage-mail.ts';
 import { markSource, type ShownSource, showLine } from './mark-source.ts';
 import { type InputTrouble, recogniseInput } from './recognise-input.ts';
 import { splitMailbox } from './split-mailbox.ts';
@@ -69,12 +71,13 @@ async function tellMail(binary: string, names: OwnNames): Promise<ToldMail> {
 
 /**
  * Judges a file, which may be a mailbox of several mails, and tells all that is to be shown of each.
- * @param bytes the file's content, or pasted text in UTF-8.
+ * @param bytes the file's content (mail source, mailbox, or a message saved by Outlook), or pasted text in UTF-8.
  * @param names the visitor's own names.
  * Never throws for what the file holds; `left` counts the mails beyond the first fifty.
  */
 export async function tellFile(bytes: Uint8Array, names: OwnNames): Promise<{ mails: ToldMail[]; left: number }> {
-  const sources = splitMailbox(bytesToBinary(bytes));
+  const message = isOutlookMessage(bytes) ? readOutlookMessage(bytes) : null;
+  const sources = message === null ? splitMailbox(bytesToBinary(bytes)) : [message];
   const mails: ToldMail[] = [];
   for (const source of sources.slice(0, MOST_MAILS)) mails.push(await tellMail(source, names));
   return { mails, left: Math.max(0, sources.length - MOST_MAILS) };

@@ -23,12 +23,12 @@ export const BOUNCE_REPORT = {
       en: 'This is a picture. A screenshot cannot be judged; the source of the mail, as text, is needed.',
     },
     'outlook-msg': {
-      ja: 'Outlook の .msg ファイルです。この形式は読めません。同じメールをブラウザー版の Outlook か Thunderbird で開き、ソースをコピーするか .eml で保存してください。',
-      en: 'This is an Outlook .msg file, which cannot be read here. Open the mail in Outlook on the web or Thunderbird, and copy its source or save it as .eml.',
+      ja: 'Outlook の .msg ファイルですが、壊れているか、メールではないため読めません。保存し直すか、ブラウザー版の Outlook か Thunderbird でソースをコピーしてください。',
+      en: 'This is an Outlook .msg file, but it is damaged or holds no mail. Save it again, or copy the source from Outlook on the web or Thunderbird.',
     },
     'other-file': {
-      ja: 'メールのソースではないファイル（PDF や圧縮ファイルなど）です。.eml、.mbox、.txt を選んでください。',
-      en: 'This file is no mail source (a PDF or an archive, perhaps). Choose .eml, .mbox or .txt.',
+      ja: 'メールのソースではないファイル（PDF や圧縮ファイルなど）です。.eml、.msg、.mbox、.txt を選んでください。',
+      en: 'This file is no mail source (a PDF or an archive, perhaps). Choose .eml, .msg, .mbox or .txt.',
     },
     html: {
       ja: 'Webページ（HTML）です。メール画面の保存や本文のコピーではなく、ヘッダーから始まるソースが必要です。',
@@ -174,6 +174,17 @@ export const LETTER_KINDS: Record<BounceVerdict, 'account' | 'script' | 'log' | 
   'not-a-bounce': null,
   'cannot-tell': 'account',
 };
+
+/** What the catalogue says of the visitor's own service. */
+export const BOUNCE_SERVICE = {
+  title: { ja: '{name}の場合', en: 'With {name}' },
+  lead: {
+    ja: '今回の結果に効く機能を、このサイトの掲載から引いています。根拠と確認日はリンク先にあります。',
+    en: 'What this site says of the features that help here. Each link leads to the evidence and its date.',
+  },
+  checkup: { ja: 'いまの設定を点検する', en: 'Check what you have switched on' },
+  enquiry: { ja: '未確認の点を問い合わせる', en: 'Ask about what is unknown' },
+} satisfies Record<string, Localized>;
 
 /** Words of the text to the host; the visitor chooses its language whatever the page's. */
 export const BOUNCE_LETTER = {

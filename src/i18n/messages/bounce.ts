@@ -257,8 +257,8 @@ export const SOURCE_HELP: { name: Localized; text: Localized }[] = [
   {
     name: { ja: 'Outlook（従来のデスクトップ版）', en: 'Outlook (classic desktop)' },
     text: {
-      ja: '.msg 形式で保存されますが、この道具では読めません。「プロパティ」の「インターネット ヘッダー」も、戻ってきたメールのヘッダーを含みません。同じメールボックスを、ブラウザー版か Thunderbird で開いてソースを取り出してください。',
-      en: 'It saves .msg files, which this tool does not read, and “Internet headers” under Properties leave out the returned message. Open the same mailbox on the web or in Thunderbird instead.',
+      ja: '「名前を付けて保存」で .msg ファイルにし、入力欄の下の「ファイル」で選びます。「プロパティ」の「インターネット ヘッダー」だけでは、戻ってきたメールのヘッダーが入りません。.msg には Outlook が残したものしか入らないため、判定できないときはブラウザー版か Thunderbird のソースを使ってください。',
+      en: '“Save As” makes a .msg file; choose it under “files”. The “Internet headers” under Properties leave out the returned message. A .msg holds only what Outlook kept: where that settles nothing, take the source from Outlook on the web or Thunderbird.',
     },
   },
   {
@@ -312,10 +312,19 @@ export const BOUNCE = {
     en: 'The whole source with its headers, not the text on screen.',
   },
   howLink: { ja: 'ソースの出し方', en: 'How to show the source' },
-  files: { ja: 'またはファイル（.eml、.mbox、.txt。複数可）', en: 'Or files (.eml, .mbox, .txt; several at once)' },
+  files: {
+    ja: 'またはファイル（.eml、.msg、.mbox、.txt。複数可）',
+    en: 'Or files (.eml, .msg, .mbox, .txt; several at once)',
+  },
   filesHint: {
-    ja: 'ここへドロップもできます。1ファイル 25 MB まで。Outlook の .msg は読めません。',
-    en: 'You can drop them here. Up to 25 MB each. Outlook’s .msg cannot be read.',
+    ja: 'ここへドロップもできます。1ファイル 25 MB まで。',
+    en: 'You can drop them here. Up to 25 MB each.',
+  },
+  service: { ja: 'お使いのサーバー（任意）', en: 'Your hosting service (optional)' },
+  serviceNone: { ja: '選ばない', en: 'None chosen' },
+  serviceHint: {
+    ja: '判定には使いません。結果に、そのサーバーで助けになる機能を添えます。送信サーバーの名前が分かるときは、上の欄に加えてください。',
+    en: 'Not used for the verdict. The result adds what would help at that service. If you know the names of its outgoing servers, add them above.',
   },
   own: { ja: '自分のドメインかアドレス（任意）', en: 'Your domain or address (optional)' },
   ownHint: {

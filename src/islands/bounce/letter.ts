@@ -65,10 +65,15 @@ export function makeLetter(mail: ToldMail, id: string, kit: BounceKit): Node {
   const box = toDom(renderLetter(id, kit)) as HTMLElement;
   const text = box.querySelector('textarea') as HTMLTextAreaElement;
   const status = box.querySelector('[role=status]') as HTMLElement;
+  // What the visitor changed comes back with the choice it was changed under.
+  const drafts = new Map<string, string>();
+  let shown = '';
   const write = () => {
     const language = box.querySelector<HTMLInputElement>('[type=radio]:checked')?.value === 'en' ? 'en' : 'ja';
     const isRedacted = box.querySelector<HTMLInputElement>('[type=checkbox]')?.checked ?? false;
-    text.value = writeFor(mail, kit, language, isRedacted);
+    drafts.set(shown, text.value);
+    shown = `${language} ${isRedacted}`;
+    text.value = drafts.get(shown) ?? writeFor(mail, kit, language, isRedacted);
     text.lang = language;
   };
   box.querySelector('.choices')?.addEventListener('change', write);

@@ -7,6 +7,7 @@ import {
   renderSource,
   renderVerdict,
 } from '../../markup/bounce-report.ts';
+import { renderService } from '../../markup/bounce-service.ts';
 import { renderWay } from '../../markup/bounce-way.ts';
 import type { BounceKit } from '../../markup/bounce-words.ts';
 import { h, type MarkupElement } from '../../markup/node.ts';
@@ -17,6 +18,13 @@ import { makeLetter } from './letter.ts';
 export interface Item {
   name: string;
   read: ToldMail | { failure: string };
+}
+
+/** What the results are shown with. */
+interface Setting {
+  kit: BounceKit;
+  service: string;
+  isAlone: boolean;
 }
 
 /** Why an item was not judged; null where it was. */
@@ -39,12 +47,14 @@ function makeNext({ triage }: ToldMail): Node {
   return section;
 }
 
-function makeParts(mail: ToldMail, id: string, kit: BounceKit): Node[] {
+function makeParts(mail: ToldMail, id: string, kit: BounceKit, service: string): Node[] {
   const { report } = kit;
   const delivery = renderDelivery(mail.triage, report);
+  const offered = renderService(kit.services, service, mail.triage.verdict);
   return [
     toDom(renderFindings(mail.triage, report)),
     makeNext(mail),
+    ...(offered ? [toDom(offered)] : []),
     toDom(renderWay(mail.way, report)),
     ...(delivery === null ? [] : [toDom(delivery)]),
     toDom(renderSource(mail, id, report)),
@@ -52,7 +62,7 @@ function makeParts(mail: ToldMail, id: string, kit: BounceKit): Node[] {
   ];
 }
 
-function makeArticle(item: Item, id: string, kit: BounceKit, isAlone: boolean): HTMLElement {
+function makeArticle(item: Item, id: string, { kit, service, isAlone }: Setting): HTMLElement {
   const article = document.createElement('article');
   article.id = id;
   const failure = failureOf(item, kit);
@@ -67,7 +77,7 @@ function makeArticle(item: Item, id: string, kit: BounceKit, isAlone: boolean): 
   const subject = h('p', { class: 'source' }, `${words.subject}: ${mail.subject || words.noSubject}`);
   article.append(...[name, subject, renderVerdict(mail.triage, kit.report)].map(toDom));
   if (mail.trouble !== null) article.append(toDom(h('p', { class: 'notice' }, troubles[mail.trouble])));
-  const parts = makeParts(mail, id, kit);
+  const parts = makeParts(mail, id, kit, service);
   if (isAlone) {
     article.append(...parts);
     return article;
@@ -120,12 +130,15 @@ function renderTogether(items: readonly Item[], kit: BounceKit): MarkupElement {
   );
 }
 
-/** Shows what was judged: together where there are several, then one by one. */
-export function makeResults(items: readonly Item[], notes: readonly string[], kit: BounceKit): Node[] {
+/**
+ * Shows what was judged: together where there are several, then one by one.
+ * @param service the id of the service that the visitor is with; '' for none.
+ */
+export function makeResults(items: readonly Item[], notes: readonly string[], kit: BounceKit, service: string): Node[] {
   const isAlone = items.length === 1;
   return [
     ...(isAlone ? [] : [toDom(renderTogether(items, kit))]),
     ...notes.map((note) => toDom(h('p', { class: 'notice' }, note))),
-    ...items.map((item, at) => makeArticle(item, `mail-${at + 1}`, kit, isAlone)),
+    ...items.map((item, at) => makeArticle(item, `mail-${at + 1}`, { kit, service, isAlone })),
   ];
 }

@@ -1,5 +1,5 @@
 import { BOUNCE_VERDICTS, type OwnNames } from '../../bounce/judging/verdict.ts';
-import { LARGEST_SOURCE } from '../../bounce/triage-mail.ts';
+import { LARGEST_SOURCE } from '../../bounce/limits.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { BounceKit } from '../../markup/bounce-words.ts';
 import { byId } from '../dom.ts';
@@ -158,7 +158,9 @@ class Triage {
 
   #show(items: readonly Item[], notes: readonly string[]): void {
     this.#result.hidden = items.length === 0;
-    byId('reports').replaceChildren(...(items.length === 0 ? [] : makeResults(items, notes, this.#kit)));
+    byId('reports').replaceChildren(
+      ...(items.length === 0 ? [] : makeResults(items, notes, this.#kit, byId<HTMLSelectElement>('own-service').value)),
+    );
     for (const mark of document.querySelectorAll<HTMLElement>('.mail-source mark:first-of-type')) scrollToMark(mark);
   }
 }

@@ -26,7 +26,7 @@ const TROUBLES: [name: string, source: string | Uint8Array, trouble: InputTroubl
   ['PNG', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'picture'],
   ['JPEG', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'picture'],
   ['HEIC', bytesOf('\0\0\0\u0018ftypheic'), 'picture'],
-  ['Outlook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'outlook-msg'],
+  ['a damaged file of Outlook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'outlook-msg'],
   ['PDF', '%PDF-1.7', 'other-file'],
   ['a page after a byte order mark', '\ufeff<html><body>x</body></html>', 'html'],
   ['text read off a screen', 'Undelivered Mail\n\nSorry', 'no-headers'],
