@@ -39,13 +39,13 @@ function sortKey(
   by: Exclude<ComparisonView['sort']['by'], 'own'>,
 ): SortKey {
   const set = data.sets[view.rows];
-  if (by === 'name') return valueOf(namePlaces(set));
-  if (by === 'price') return valueOf(set.prices);
+  if (by === 'name') return keyFrom(namePlaces(set));
+  if (by === 'price') return keyFrom(set.prices);
   // The share of known cells and their number give one order.
-  if (by === 'known' || by === 'coverage') return valueOf((view.officialOnly ? provenCounts : knownCounts)(set));
+  if (by === 'known' || by === 'coverage') return keyFrom((view.officialOnly ? provenCounts : knownCounts)(set));
   const id = by.slice(by.indexOf(':') + 1);
   if (by.startsWith('score:')) {
-    return valueOf(set.scores[data.rankings.findIndex((ranking) => ranking.id === id)] ?? []);
+    return keyFrom(set.scores[data.rankings.findIndex((ranking) => ranking.id === id)] ?? []);
   }
   const column = set.cells[data.features.findIndex((feature) => feature.id === id)];
   if (!column) return () => undefined;
@@ -54,7 +54,7 @@ function sortKey(
   return (row) => (code(row) === UNKNOWN_CODE ? undefined : column.figures[row]);
 }
 
-const valueOf =
+const keyFrom =
   (values: readonly (number | null)[]): SortKey =>
   (row) =>
     values[row] ?? undefined;
