@@ -68,9 +68,9 @@ function renderEnd(host: string, done: string): MarkupElement {
   return h('li', { class: 'end' }, h('p', {}, h('b', {}, machine(host)), ' ', h('span', { class: 'standing' }, done)));
 }
 
-/** The way of the returned message: who handed it to whom, where it entered, how it ended. */
+/** The way of the message that was judged: who handed it to whom, where it entered, how it ended. */
 export function renderWay(
-  { steps, refusedBy, reportedBy, countries }: ToldWay,
+  { of, steps, refusedBy, reportedBy, countries }: ToldWay,
   texts: BounceReportWords,
 ): MarkupElement {
   const { words } = texts;
@@ -83,7 +83,7 @@ export function renderWay(
   return h(
     'section',
     { class: 'part' },
-    h('h4', {}, words.way),
+    h('h4', {}, of === 'mail' ? words.wayOfMail : words.way),
     h('p', { class: 'source' }, words.wayLead),
     h(
       'ol',

@@ -34,6 +34,7 @@ export type BounceReportWord =
   | 'ruleLink'
   | 'sameLine'
   | 'way'
+  | 'wayOfMail'
   | 'wayLead'
   | 'noWay'
   | 'entry'

@@ -61,7 +61,7 @@ async function tellMail(binary: string, names: OwnNames): Promise<ToldMail> {
     subject: showLine(facts.subject),
     trouble: recogniseInput(binary, facts),
     triage: { ...triage, replies: facts.replies },
-    way: tellWay(facts, names),
+    way: tellWay(facts, names, triage.verdict),
     source: markSource(binary.slice(0, MOST_READ), quoted),
     traces: readTraces(facts),
     ownAddresses: readOwnAddresses(facts, names),

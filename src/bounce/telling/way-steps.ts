@@ -1,7 +1,7 @@
 import { hostAt } from '../judging/case.ts';
 import { inferOwn, type Own, type Standing, standingOf } from '../judging/own.ts';
 import { traceWay } from '../judging/trace-way.ts';
-import type { OwnNames } from '../judging/verdict.ts';
+import type { BounceVerdict, OwnNames } from '../judging/verdict.ts';
 import type { Hop, MailFacts } from '../reading/facts.ts';
 
 /** One handing over on the way of the returned message, from the server that wrote it down. */
@@ -19,8 +19,10 @@ export interface WayStep {
   isEntry: boolean;
 }
 
-/** The way of the returned message in the order of time, and how it ended. */
+/** The way of a message in the order of time, and how it ended. */
 export interface ToldWay {
+  /** Whose way it is: the returned message's, or that of a mail which was judged itself. */
+  of: 'returned' | 'mail';
   steps: WayStep[];
   /** The server that would not take it; null where the report names none. */
   refusedBy: string | null;
@@ -56,16 +58,25 @@ function readCountries({ outer, original }: MailFacts): ToldWay['countries'] {
   });
 }
 
-/** Tells the way that a returned message took; without steps where none is written down. */
-export function tellWay(facts: MailFacts, names: OwnNames): ToldWay {
-  const { original, status } = facts;
-  const end = { refusedBy: status.remoteHost, countries: readCountries(facts) };
-  if (original === null) return { ...end, steps: [], reportedBy: status.reportingHost };
+/**
+ * Tells the way that a returned message took, or of forged mail that was judged itself, its own; without steps where
+ * none is written down.
+ */
+export function tellWay(facts: MailFacts, names: OwnNames, verdict: BounceVerdict): ToldWay {
+  const { original, outer, status } = facts;
+  const isItself = original === null && verdict === 'forged-inbound';
+  const message = isItself ? outer : original;
+  const end = {
+    of: isItself ? 'mail' : 'returned',
+    refusedBy: status.remoteHost,
+    countries: readCountries(facts),
+  } as const;
+  if (message === null) return { ...end, steps: [], reportedBy: status.reportingHost };
   const own = inferOwn(facts, names);
-  const way = traceWay(facts, original);
-  const steps = original.hops.map((hop) => {
+  const way = traceWay(facts, message);
+  const steps = message.hops.map((hop) => {
     const isBelieved = way.hops.includes(hop);
     return tellStep(hop, isBelieved ? hostAt({ way }, hop) : hop.by, own, way.hops);
   });
-  return { ...end, steps: steps.reverse(), reportedBy: way.reportingHost };
+  return { ...end, steps: steps.reverse(), reportedBy: isItself ? null : way.reportingHost };
 }

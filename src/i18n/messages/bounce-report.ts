@@ -78,6 +78,7 @@ export const BOUNCE_REPORT = {
   ruleLink: { ja: 'このルールの限界', en: 'Limits of this rule' },
   sameLine: { ja: '{number} と同じ行です。', en: 'The same line as {number}.' },
   way: { ja: '戻ってきたメールの道筋', en: 'The way of the returned message' },
+  wayOfMail: { ja: 'このメールの道筋', en: 'The way of this mail' },
   wayLead: {
     ja: '上から時間の順です。実線は記録が裏づける受け渡し、点線は裏づけのない行（誰でも書き足せます）です。',
     en: 'In order of time. A solid line is a record that the next server bears out; a dotted one is not (anybody can add such a line).',

@@ -57,6 +57,18 @@ test('the way runs in the order of time, and lines that nobody bears out are tol
   assert.equal(swapped.filter(({ isEntry }) => isEntry).length, 1);
 });
 
+test('a forged mail that was judged itself shows its own way', async () => {
+  const forged = [
+    'Received: from pc (unknown [203.0.113.77]) by mail.example.jp (Postfix) with ESMTP id 1 for <info@example.jp>; x',
+    'From: <info@example.jp>\nTo: <info@example.jp>\nSubject: I sent this from your mailbox\n\nSend 0.5 BTC.\n',
+  ].join('\n');
+  const { triage, way } = await tellOne(forged);
+  assert.deepEqual(
+    [triage.verdict, way.of, way.steps.map(({ client }) => client.ip)],
+    ['forged-inbound', 'mail', ['203.0.113.77']],
+  );
+});
+
 test('a country is told only where a header gives it', async () => {
   const header = 'X-Forefront-Antispam-Report: CIP:203.0.113.77;CTRY:BR;LANG:en';
   const { way } = await tellOne(OWN.replace('Subject: Invoice', `${header}\nSubject: Invoice`));
