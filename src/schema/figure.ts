@@ -10,5 +10,8 @@ export const FIGURE_NAMES = [
   'mail-names',
   'restore-line',
   'downtime',
+  'security-claim',
+  'choosing-order',
+  'moving-overlap',
 ] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];

@@ -1,14 +1,17 @@
 import { allowedDowntime, drawDowntime } from '../charts/figures/downtime.ts';
 import { drawMailNames } from '../charts/figures/mail-names.ts';
+import { drawOverlap } from '../charts/figures/overlap.ts';
 import { countPasswords, drawPasswordNumbers, triesAYear } from '../charts/figures/password-numbers.ts';
 import { drawRestoreLine } from '../charts/figures/restore-line.ts';
 import { drawSenderPaths } from '../charts/figures/sender-paths.ts';
 import { drawWayDown } from '../charts/figures/way-down.ts';
 import { drawWhoPasses } from '../charts/figures/who-passes.ts';
 import { type Locale, localizer, pickAll } from '../i18n/locale.ts';
+import { CHOOSING_ORDER } from '../i18n/messages/guide-figures/choosing-order.ts';
 import { DOWNTIME, tellMinutes, UPTIMES } from '../i18n/messages/guide-figures/downtime.ts';
 import { FIRST_HOUR } from '../i18n/messages/guide-figures/first-hour.ts';
 import { MAIL_NAMES, NAME_CHECKS } from '../i18n/messages/guide-figures/mail-names.ts';
+import { MOVING_OVERLAP } from '../i18n/messages/guide-figures/moving-overlap.ts';
 import {
   DELAYS,
   PASSWORD_KINDS,
@@ -17,6 +20,7 @@ import {
 } from '../i18n/messages/guide-figures/password-numbers.ts';
 import { REQUEST_WAY } from '../i18n/messages/guide-figures/request-way.ts';
 import { RESTORE_LINE } from '../i18n/messages/guide-figures/restore-line.ts';
+import { SECURITY_CLAIM } from '../i18n/messages/guide-figures/security-claim.ts';
 import { SENDER_PATHS } from '../i18n/messages/guide-figures/sender-paths.ts';
 import type { StopWords } from '../i18n/messages/guide-figures/stop-words.ts';
 import { TAKEOVER_DAYS } from '../i18n/messages/guide-figures/takeover-days.ts';
@@ -51,6 +55,9 @@ const DRAW: Record<FigureName, (l: Pick) => Drawing> = {
   'mail-names': (l) =>
     drawMailNames({ ...pickAll(MAIL_NAMES, l), rows: NAME_CHECKS.map((check) => pickAll(check, l)) }),
   'restore-line': (l) => drawRestoreLine(pickAll(RESTORE_LINE, l)),
+  'security-claim': (l) => drawWay(SECURITY_CLAIM, l),
+  'choosing-order': (l) => drawWay(CHOOSING_ORDER, l),
+  'moving-overlap': (l) => drawOverlap(pickAll(MOVING_OVERLAP, l)),
   downtime: (l) => drawDowntime(UPTIMES.map((uptime) => tellDowntime(uptime, l))),
 };
 
