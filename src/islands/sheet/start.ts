@@ -18,11 +18,8 @@ import type { Settings } from './settings.ts';
 import { SheetFiles } from './sheet-files.ts';
 import { mirrorTyped, readTyped } from './typed-fields.ts';
 
-/** With more requirements than this a sheet of five candidates needs smaller letters to stay on two pages. */
+/** With more requirements than this a sheet of five candidates needs smaller letters and shorter texts to stay on two pages. */
 const MANY_REQUIREMENTS = 10;
-
-/** With more than this it also needs shorter texts on paper; page and workbook hold them all. */
-const VERY_MANY_REQUIREMENTS = 12;
 
 /** Fills the blank form of the page from its address, and keeps both in step. */
 export async function startSheet(): Promise<void> {
@@ -157,9 +154,7 @@ class SheetPage {
   #fill(requirements: readonly Requirement[]): void {
     const sheet = this.#sheet;
     const texts = this.#texts;
-    const { length } = sheet.requirements;
-    byId('sheet').classList.toggle('dense', length > MANY_REQUIREMENTS);
-    byId('sheet').classList.toggle('packed', length > VERY_MANY_REQUIREMENTS);
+    byId('sheet').classList.toggle('packed', sheet.requirements.length > MANY_REQUIREMENTS);
     put('matrix', renderMatrix(sheet, texts));
     put('costs', renderCosts(sheet, texts));
     put('risks', renderRisks(sheet, texts));

@@ -168,7 +168,7 @@ export function renderSources({ candidates, sources }: Sheet, words: SheetWords)
   if (sources.length === 0) return h('p', {}, words.script.noSources);
   const groups = candidates.flatMap(({ provider }) => {
     const own = sources.filter((source) => source.provider === provider.name);
-    return own.length > 0 ? [h('p', {}, h('b', {}, provider.name)), renderList(own, words)] : [];
+    return own.length > 0 ? [h('p', {}, h('b', {}, provider.name), ' '), renderList(own, words)] : [];
   });
   return h('div', { class: 'sheet-sources' }, ...groups);
 }
