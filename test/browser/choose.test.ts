@@ -129,9 +129,9 @@ test('a marked service that is no candidate shown can be unmarked, and a sixth m
   const boxes = page.getByRole('checkbox', { name: /^選定シートに載せる/ });
   await page.locator('.outside').waitFor();
   await boxes.first().click();
-  await page.getByText('選定シートに載せられるのは5サービスまでです。').waitFor();
+  await page.getByRole('status').filter({ hasText: '選定シートに載せられるのは5サービスまでです。' }).waitFor();
   assert.equal(await boxes.first().isChecked(), false);
-  await page.locator('.outside input').first().uncheck();
+  await page.locator('.outside input').first().click();
   await page.waitForURL(new RegExp(`pick=${outside.slice(1).join()}$`));
   assert.equal(await page.locator('.outside li').count(), 4);
 });
@@ -158,7 +158,7 @@ test('where no candidate is left: so it is said, with what each must costs and w
   });
   await page.getByText('必須をすべて満たしうるサービスはありません。').waitFor();
   assert.equal(await page.getByRole('heading', { name: '候補', exact: true }).count(), 0);
-  assert.deepEqual(await page.locator('.effects dt').allTextContents(), ['SPF', 'WAF']);
+  assert.deepEqual(await page.locator('.effects dt').allTextContents(), ['WAF', 'SPF']);
   await page.getByRole('button', { name: /^「WAF」を「あるとよい」にする（候補\d+）$/ }).click();
   await page.waitForURL(/want=waf/);
   assert.ok((await page.locator('.candidates > li').count()) > 0);
@@ -170,7 +170,7 @@ test('a marked service that has ended is named, and stays where it can be unmark
     sets.providers.statuses[sets.providers.ids.indexOf('xserver')] = 'ended';
   });
   await page.getByText('印を付けたエックスサーバーは、新規の申し込みができないため候補から外れました。').waitFor();
-  await page.locator('.outside input').uncheck();
+  await page.locator('.outside input').click();
   await page.waitForURL(/\?v=1&cms=yes$/);
 });
 

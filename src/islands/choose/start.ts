@@ -125,14 +125,15 @@ class Choosing {
     const picked = markCandidate(this.#choice.picked, box.value, box.checked, order);
     if (!picked) {
       box.checked = false;
-      byId('picked').textContent = byId('picked').dataset.full ?? '';
+      // Said where it is seen, and where screen readers listen.
+      for (const id of ['picked', 'status']) byId(id).textContent = byId('picked').dataset.full ?? '';
       return;
     }
     this.#change({ ...this.#choice, picked });
     const same = [...document.querySelectorAll<HTMLInputElement>('#outcome .pick input')].find(
       ({ value }) => value === box.value,
     );
-    (same ?? byId('result')).focus();
+    (same ?? document.querySelector<HTMLElement>('.outside input') ?? byId('result')).focus();
   }
 
   #takeWay({ dataset: { query } }: HTMLElement): void {
