@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { NO_CHOICE } from '../../src/choosing/answers.ts';
+import { choose } from '../../src/choosing/choose.ts';
 import { OFFER_CODES } from '../../src/comparison/comparison-data.ts';
 import { REAL_TELLING } from '../choosing/real-telling.ts';
 import { type Stage, startStage } from './browser.ts';
@@ -120,12 +122,10 @@ test('marked candidates stand in the address, and go to the sheet and by the com
 });
 
 test('a marked service that is no candidate shown can be unmarked, and a sixth mark is refused with words', async () => {
-  const { page } = await stage.open('/choose/?v=1&services=mail&abroad=none');
-  const shown = await page
-    .getByRole('checkbox', { name: /^選定シートに載せる/ })
-    .evaluateAll((list) => list.map((box) => (box as HTMLInputElement).value));
+  const answers = { services: ['mail'], abroad: ['none'] };
+  const shown = choose({ ...NO_CHOICE, answers }, TELLING.data).result.candidates.map(({ provider }) => provider);
   const outside = TELLING.data.comparison.sets.providers.ids.filter((id) => !shown.includes(id)).slice(0, 5);
-  await page.goto(`/choose/?v=1&services=mail&abroad=none&pick=${outside.join()}`);
+  const { page } = await stage.open(`/choose/?v=1&services=mail&abroad=none&pick=${outside.join()}`);
   const boxes = page.getByRole('checkbox', { name: /^選定シートに載せる/ });
   await page.locator('.outside').waitFor();
   await boxes.first().click();

@@ -111,7 +111,7 @@ export const CHOOSE = {
       ja: '{feature}が最初から有効です。外せるかを確かめてください。',
       en: '{feature} is in force from the start: check whether it can be lifted.',
     },
-    yearly: { ja: '年{yen}円（{monthly}）', en: '¥{yen} a year ({monthly})' },
+    yearly: { ja: '年{yen}円・{monthly}', en: '¥{yen} a year · {monthly}' },
     links: { ja: 'この条件で', en: 'With these requirements' },
     compare: { ja: '比較表を開く', en: 'Open the comparison' },
     sheet: { ja: '選定シートを作る', en: 'Make the approval sheet' },
