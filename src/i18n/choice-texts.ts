@@ -1,13 +1,22 @@
 import type { Advice } from '../choosing/advise.ts';
 import { writeAnswers } from '../choosing/answer-address.ts';
-import type { Choice } from '../choosing/answers.ts';
+import { type Choice, MAX_CANDIDATES } from '../choosing/answers.ts';
 import type { ChoosingData, Chosen, DecidingQuestion } from '../choosing/choose.ts';
 import type { Requirement } from '../choosing/derive-requirements.ts';
 import type { RequirementCell } from '../choosing/find-offer.ts';
 import { type Candidate, type Dropped, type Effect, viewOfRequirements } from '../choosing/shortlist.ts';
+import { findWaysOut, type WayOut } from '../choosing/ways-out.ts';
 import { explainDrop } from '../comparison/explain-drop.ts';
+import { MAX_PICKED } from '../comparison/view.ts';
 import { writeView } from '../comparison/view-address.ts';
-import type { CandidateTexts, LinkText, RequirementTexts, ResultTexts } from '../markup/choice-result.ts';
+import type {
+  CandidateTexts,
+  LinkText,
+  PickingTexts,
+  PickTexts,
+  RequirementTexts,
+  ResultTexts,
+} from '../markup/choice-result.ts';
 import type { RowWords } from '../markup/comparison-row.ts';
 import type { Level } from '../schema/vocabulary.ts';
 import { barTexts } from './bar-texts.ts';
@@ -63,23 +72,76 @@ export function describeResult(telling: Telling, choice: Choice, chosen: ChosenH
   const { result, conflicts } = chosen;
   const { script } = telling.words;
   const others = result.further.length + result.dropped.length;
+  const isNobody = result.counts.possible === 0;
   return {
     advice: chosen.advice.map((advice) => describeAdvice(telling, advice)),
-    conflicts: conflicts.map(({ text, ways }) => ({ text, ways })),
+    conflicts: [
+      ...conflicts.map(({ text, ways }) => ({
+        text,
+        ways: ways.map((way) => ({ text: way.text, query: queryWith(telling, choice, way) })),
+      })),
+      ...describeWaysOut(telling, choice, chosen),
+    ],
     requirements: describeRequirements(telling, choice, chosen),
-    candidates: result.candidates.map((candidate) => describeCandidate(telling, candidate)),
+    candidates: result.candidates.map((candidate) => describeCandidate(telling, choice, candidate)),
+    picking: describePicking(telling, choice, chosen),
     effects: result.effects
-      .filter(({ possible, proven }) => possible > 0 || proven > 0)
-      .map((effect) => ({ what: nameLoosened(telling, effect), gain: fill(script.effect, countsOf(effect)) })),
+      .filter(({ possible, proven }) => isNobody || possible > 0 || proven > 0)
+      .map((effect) => ({ what: nameLoosened(telling, effect.loosened), gain: fill(script.effect, countsOf(effect)) })),
     links: describeLinks(telling, choice, chosen),
     others: others > 0 ? fill(script.others, { count: others }) : '',
   };
 }
 
+/** The query of a choice in which a question has another answer. */
+function queryWith({ data }: Telling, choice: Choice, { question, option }: { question: string; option: string }) {
+  return writeAnswers({ ...choice, answers: { ...choice.answers, [question]: [option] } }, data.questions);
+}
+
+/** Where no candidate is left: what brings some back. */
+function describeWaysOut(telling: Telling, choice: Choice, chosen: ChosenHere): ResultTexts['conflicts'] {
+  const ways = findWaysOut(choice, chosen, telling.data);
+  if (ways.length === 0) return [];
+  const texts = ways.map((way) => ({
+    text: describeWayOut(telling, way),
+    query: writeAnswers(way.choice, telling.data.questions),
+  }));
+  return [{ text: telling.words.script.waysOut, ways: texts }];
+}
+
+function describeWayOut(telling: Telling, { eased, possible }: WayOut): string {
+  const { script } = telling.words;
+  if (eased === 'every-must') return fill(script.easeEvery, { possible });
+  const text = typeof eased === 'object' ? script.easeMust : script.easeLimit;
+  return fill(text, { what: nameLoosened(telling, eased), possible });
+}
+
+/** What the sheet will hold, and the marks that are not on a candidate shown. */
+function describePicking(telling: Telling, { picked }: Choice, { requirements, result }: ChosenHere): PickingTexts {
+  const { script, listGap } = telling.words;
+  const shown = result.candidates.map(({ provider }) => provider);
+  const names = picked.map((id) => nameProvider(telling, id));
+  const all = requirements.length > 0 && shown.length > 0 ? fill(script.pickAll, { count: shown.length }) : '';
+  return {
+    note: picked.length > 0 ? fill(script.pickSome, { names: names.join(listGap) }) : all,
+    full: fill(script.pickFull, { max: MAX_CANDIDATES }),
+    outside: picked
+      .filter((id) => !shown.includes(id))
+      .map((id) => ({ ...describePick(telling, id, true), name: nameProvider(telling, id) })),
+  };
+}
+
+function describePick(telling: Telling, provider: string, isMarked: boolean): PickTexts {
+  const { script } = telling.words;
+  const about = fill(script.pickAbout, { name: nameProvider(telling, provider) });
+  return { provider, text: script.pick, about, isMarked };
+}
+
+/** The comparison and the sheet with the same state; there is none to hand over where nothing is asked for or marked. */
 function describeLinks({ data, words }: Telling, choice: Choice, { requirements, limits }: ChosenHere): LinkText[] {
-  if (requirements.length === 0) return [];
+  if (requirements.length === 0 && choice.picked.length === 0) return [];
   const { base } = words.row;
-  const view = writeView(viewOfRequirements(requirements, limits));
+  const view = writeView({ ...viewOfRequirements(requirements, limits), picked: choice.picked.slice(0, MAX_PICKED) });
   return [
     { text: words.script.compare, href: `${base}/compare/?${view}` },
     { text: words.script.sheet, href: `${base}/sheet/?${writeAnswers(choice, data.questions)}` },
@@ -109,7 +171,7 @@ export function describeAdvice(telling: Telling, advice: Advice): string {
         features: listFeatures(telling, advice.features),
       });
     case 'loosen':
-      return fill(text, { what: nameLoosened(telling, advice.effect), ...countsOf(advice.effect) });
+      return fill(text, { what: nameLoosened(telling, advice.effect.loosened), ...countsOf(advice.effect) });
     default: {
       const { id: _id, ...counts } = advice;
       return fill(text, counts);
@@ -117,7 +179,7 @@ export function describeAdvice(telling: Telling, advice: Advice): string {
   }
 }
 
-function nameLoosened(telling: Telling, { loosened }: Effect): string {
+function nameLoosened(telling: Telling, loosened: Effect['loosened']): string {
   const { script } = telling.words;
   if (loosened === 'segment') return script.segmentLimit;
   if (loosened === 'price') return script.priceLimit;
@@ -171,7 +233,7 @@ function describeRequirement(
   };
 }
 
-function describeCandidate(telling: Telling, candidate: Candidate): CandidateTexts {
+function describeCandidate(telling: Telling, { picked }: Choice, candidate: Candidate): CandidateTexts {
   const { data, words } = telling;
   const { provider, row, plan, score, cells, meets, toConfirm } = candidate;
   const { script } = words;
@@ -198,6 +260,7 @@ function describeCandidate(telling: Telling, candidate: Candidate): CandidateTex
     marks: cells
       .filter(({ requirement: { level }, state }) => level === 'must' || (level === 'want' && state !== 'unknown'))
       .map((cell) => describeCell(telling, provider, cell)),
+    pick: describePick(telling, provider, picked.includes(provider)),
   };
 }
 

@@ -11,14 +11,42 @@ export interface LinkText {
 export interface ResultTexts {
   /** One sentence a finding. */
   advice: string[];
-  conflicts: { text: string; ways: { text: string; question: string; option: string }[] }[];
+  /** What stands in the way of a result, each with the ways out of it. */
+  conflicts: { text: string; ways: WayTexts[] }[];
   requirements: RequirementTexts[];
   candidates: CandidateTexts[];
-  /** One entry a must or limit whose loosening brings more. */
+  picking: PickingTexts;
+  /** One entry a must or limit whose loosening brings more; every one where no candidate is left. */
   effects: { what: string; gain: string }[];
   links: LinkText[];
   /** The line that opens the list of all others; '' where there are none. */
   others: string;
+}
+
+/** A change of the choice that the visitor can take. */
+export interface WayTexts {
+  text: string;
+  /** The query that holds the choice after it. */
+  query: string;
+}
+
+/** Which services go on the sheet. */
+export interface PickingTexts {
+  /** What the sheet holds as things stand. */
+  note: string;
+  /** Said where one more mark would be too many. */
+  full: string;
+  /** Services that are marked and not among the candidates shown. */
+  outside: (PickTexts & { name: string })[];
+}
+
+/** A box to mark a service for the sheet. */
+export interface PickTexts {
+  provider: string;
+  text: string;
+  /** What the text is about, for screen readers. */
+  about: string;
+  isMarked: boolean;
 }
 
 export interface RequirementTexts {
@@ -43,6 +71,7 @@ export interface CandidateTexts {
   isProven: boolean;
   notes: string[];
   marks: { text: string; href: string; label: string; tone: string }[];
+  pick: PickTexts;
 }
 
 /** The headings and labels of a result, in one language. */
@@ -70,13 +99,7 @@ function renderConflict({ text, ways }: ResultTexts['conflicts'][number]): Marku
     h(
       'ul',
       { class: 'ways' },
-      ...ways.map((way) =>
-        h(
-          'li',
-          {},
-          h('button', { type: 'button', 'data-question': way.question, 'data-option': way.option }, way.text),
-        ),
-      ),
+      ...ways.map((way) => h('li', {}, h('button', { type: 'button', 'data-query': way.query }, way.text))),
     ),
   );
 }
@@ -132,10 +155,15 @@ function renderRequirement(requirement: RequirementTexts, { levels }: ResultWord
   );
 }
 
-function renderCandidates({ candidates, links, others }: ResultTexts, words: ResultWords): MarkupElement[] {
+function renderCandidates({ candidates, picking, links, others }: ResultTexts, words: ResultWords): MarkupElement[] {
   return [
-    h('h3', { id: 'candidates' }, words.candidates),
-    h('ol', { class: 'candidates' }, ...candidates.map(renderCandidate)),
+    ...(candidates.length > 0
+      ? [
+          h('h3', { id: 'candidates' }, words.candidates),
+          h('ol', { class: 'candidates' }, ...candidates.map(renderCandidate)),
+        ]
+      : []),
+    ...renderPicking(picking),
     ...(links.length > 0
       ? [h('p', { class: 'next' }, h('b', {}, words.links), ...links.flatMap((to) => [' ', link(to)]))]
       : []),
@@ -145,7 +173,42 @@ function renderCandidates({ candidates, links, others }: ResultTexts, words: Res
   ];
 }
 
-function renderCandidate({ name, facts, cost, bar, meets, isProven, notes, marks }: CandidateTexts): MarkupElement {
+/** The marked services that are not shown above, and what the sheet will hold. */
+function renderPicking({ note, full, outside }: PickingTexts): MarkupElement[] {
+  return [
+    ...(outside.length > 0
+      ? [
+          h(
+            'ul',
+            { class: 'outside needs-script' },
+            ...outside.map(({ name, ...pick }) => h('li', {}, h('b', {}, name), ' ', renderPick(pick))),
+          ),
+        ]
+      : []),
+    ...(note === '' ? [] : [h('p', { id: 'picked', class: 'source needs-script', 'data-full': full }, note)]),
+  ];
+}
+
+function renderPick({ provider, text, about, isMarked }: PickTexts): MarkupElement {
+  return h(
+    'label',
+    { class: 'pick needs-script' },
+    h('input', { type: 'checkbox', value: provider, checked: isMarked, autocomplete: 'off' }),
+    h('span', {}, text, h('span', { class: 'sr' }, about)),
+  );
+}
+
+function renderCandidate({
+  name,
+  facts,
+  cost,
+  bar,
+  meets,
+  isProven,
+  notes,
+  marks,
+  pick,
+}: CandidateTexts): MarkupElement {
   return h(
     'li',
     {},
@@ -162,6 +225,7 @@ function renderCandidate({ name, facts, cost, bar, meets, isProven, notes, marks
           h('li', { class: tone }, h('a', { href, 'aria-label': label }, text)),
         ),
       ),
+    renderPick(pick),
   );
 }
 

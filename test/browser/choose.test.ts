@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { NO_CHOICE } from '../../src/choosing/answers.ts';
+import { choose } from '../../src/choosing/choose.ts';
+import { OFFER_CODES } from '../../src/comparison/comparison-data.ts';
+import { REAL_TELLING } from '../choosing/real-telling.ts';
 import { type Stage, startStage } from './browser.ts';
 
 let stage: Stage;
@@ -9,6 +13,7 @@ before(async () => {
 });
 after(() => stage.close());
 
+const TELLING = REAL_TELLING.ja;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true };
 
 /** The most actions from the home page to a result that can be shown to somebody: 15 to the printed sheet, less two. */
@@ -86,6 +91,108 @@ test('an address that was edited is read as far as it can be, and what is passed
   assert.match((await notice.textContent()) ?? '', /use=nonsense, must=<b>, pick=gone/);
   assert.ok(await page.getByRole('radio', { name: '使う', exact: true }).isChecked());
   assert.deepEqual(errors, []);
+});
+
+test('that line can be put away: the address is then clean, and the focus at the first question', async () => {
+  const { page } = await stage.open('/choose/?v=1&use=nonsense&cms=yes');
+  await page.getByRole('button', { name: '閉じる' }).click();
+  await page.waitForURL(/\?v=1&cms=yes$/);
+  assert.equal(await page.locator('#ignored').isVisible(), false);
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'use');
+});
+
+test('marked candidates stand in the address, and go to the sheet and by the comparison back', async () => {
+  const { page, errors } = await stage.open('/choose/?v=1&cms=yes');
+  const boxes = page.getByRole('checkbox', { name: /^選定シートに載せる/ });
+  await boxes.nth(2).check();
+  await boxes.nth(0).check();
+  const [first = '', , third = ''] = await boxes.evaluateAll((list) =>
+    list.map((box) => (box as HTMLInputElement).value),
+  );
+  await page.waitForURL(new RegExp(`&pick=${first},${third}$`));
+  assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), first);
+  await page.getByRole('link', { name: '比較表を開く' }).first().click();
+  await page.waitForURL(new RegExp(`/compare/.*pick=${first},${third}`));
+  await page.locator('#comparison').getByRole('link', { name: '条件から選ぶ' }).click();
+  await page.getByText(/^選定シートに載るサービス：/).waitFor();
+  assert.equal(await page.locator('#ignored').isVisible(), false);
+  await page.getByRole('link', { name: '選定シートを作る' }).click();
+  await page.waitForFunction(() => document.querySelectorAll('#matrix thead th').length === 4);
+  assert.deepEqual(errors, []);
+});
+
+test('a marked service that is no candidate shown can be unmarked, and a sixth mark is refused with words', async () => {
+  const answers = { services: ['mail'], abroad: ['none'] };
+  const shown = choose({ ...NO_CHOICE, answers }, TELLING.data).result.candidates.map(({ provider }) => provider);
+  const outside = TELLING.data.comparison.sets.providers.ids.filter((id) => !shown.includes(id)).slice(0, 5);
+  const { page } = await stage.open(`/choose/?v=1&services=mail&abroad=none&pick=${outside.join()}`);
+  const boxes = page.getByRole('checkbox', { name: /^選定シートに載せる/ });
+  await page.locator('.outside').waitFor();
+  await boxes.first().click();
+  await page.getByRole('status').filter({ hasText: '選定シートに載せられるのは5サービスまでです。' }).waitFor();
+  assert.equal(await boxes.first().isChecked(), false);
+  await page.locator('.outside input').first().click();
+  await page.waitForURL(new RegExp(`pick=${outside.slice(1).join()}$`));
+  assert.equal(await page.locator('.outside li').count(), 4);
+});
+
+/** Opens the page with other data than it was built with. */
+async function openWith(query: string, alter: (data: typeof TELLING.data) => void) {
+  const { page, errors } = await stage.open('/choose/');
+  await page.route('**/choose/data.json', async (route) => {
+    const file = await (await route.fetch()).json();
+    alter(file.data);
+    await route.fulfill({ json: file });
+  });
+  await page.goto(`/choose/?${query}`);
+  return { page, errors };
+}
+
+test('where no candidate is left: so it is said, with what each must costs and ways out that work', async () => {
+  const { page, errors } = await openWith('v=1&cms=yes&must=spf', ({ comparison }) => {
+    const waf = comparison.features.findIndex(({ id }) => id === 'waf');
+    for (const { cells } of Object.values(comparison.sets)) {
+      const column = cells[waf];
+      if (column) column.offers = OFFER_CODES['not-offered'].repeat(column.offers.length);
+    }
+  });
+  await page.getByText('必須をすべて満たしうるサービスはありません。').waitFor();
+  assert.equal(await page.getByRole('heading', { name: '候補', exact: true }).count(), 0);
+  assert.deepEqual(await page.locator('.effects dt').allTextContents(), ['WAF', 'SPF']);
+  await page.getByRole('button', { name: /^「WAF」を「あるとよい」にする（候補\d+）$/ }).click();
+  await page.waitForURL(/want=waf/);
+  assert.ok((await page.locator('.candidates > li').count()) > 0);
+  assert.deepEqual(errors, []);
+});
+
+test('a marked service that has ended is named, and stays where it can be unmarked', async () => {
+  const { page } = await openWith('v=1&cms=yes&pick=xserver', ({ comparison: { sets } }) => {
+    sets.providers.statuses[sets.providers.ids.indexOf('xserver')] = 'ended';
+  });
+  await page.getByText('印を付けたエックスサーバーは、新規の申し込みができないため候補から外れました。').waitFor();
+  await page.locator('.outside input').click();
+  await page.waitForURL(/\?v=1&cms=yes$/);
+});
+
+test('everything skipped: nothing is narrowed down, and it is said by what the order goes', async () => {
+  const { page } = await stage.open('/en/choose/?v=1');
+  await page.getByText(/^Nothing is asked for yet.*Rental servers for business/).waitFor();
+  assert.equal(await page.locator('.candidates > li').count(), 5);
+  assert.equal(await page.getByRole('link', { name: 'Make the approval sheet' }).count(), 0);
+});
+
+test('the result is there in the frame after the last answer', async () => {
+  const { page } = await stage.open(
+    '/choose/?v=1&use=company&services=both&cms=yes&fixed-ip=some&abroad=none&data=none&panel=team&needs=phone',
+  );
+  await page.locator('.candidates > li').first().waitFor();
+  const isThere = await page.getByRole('radio', { name: '上限なし' }).evaluate((radio) => {
+    const before = document.querySelector('.candidates');
+    (radio as HTMLInputElement).click();
+    // What a handler has put into the document before it returns is painted with the next frame.
+    return document.querySelector('.candidates') !== before && location.search.endsWith('budget=open');
+  });
+  assert.ok(isThere);
 });
 
 test('why the others are not shown is told of every one of them', async () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import readXlsx from 'read-excel-file/node';
+import { REAL_SITE } from '../choosing/real-telling.ts';
 import { type Stage, startStage } from './browser.ts';
+import { countPdfPages } from './count-pdf-pages.ts';
 
 let stage: Stage;
 before(async () => {
@@ -12,6 +14,11 @@ after(() => stage.close());
 
 const MUSTS = 'must=smtp-geo-restriction,waf,auto-backup,panel-2fa,spf';
 const THREE = `v=1&${MUSTS}&want=ids,dmarc,malware-scan&pick=xserver,sakura,conoha-wing`;
+const CANDIDATES = 'pick=xserver,sakura,conoha-wing,cpi,kagoya';
+/** Fifteen requirements, then those of answers to every question, then every feature there is as a must. */
+const FIFTEEN = `v=1&${MUSTS},smtp-ip-allowlist,ips,dkim,mail-tls,auth-lockout&want=ids,dmarc,malware-scan,sla,login-alert&${CANDIDATES}`;
+const ANSWERS = `v=1&use=company&services=both&cms=yes&fixed-ip=all&abroad=none&data=orders&panel=agency&needs=iso27001,sla,domestic-dc,phone&budget=up-to-10000&${CANDIDATES}`;
+const EVERY = `v=1&must=${REAL_SITE.catalog.features.map(({ id }) => id).join()}&${CANDIDATES}`;
 const FIVE = `v=1&${MUSTS},smtp-ip-allowlist,ips&want=ids,dmarc,malware-scan&pick=xserver,sakura,conoha-wing,cpi,kagoya`;
 
 /** Opens a sheet and waits until its candidates are there. */
@@ -21,24 +28,33 @@ async function openSheet(query: string) {
   return opened;
 }
 
-/** How many pages a PDF has. */
-function countPages(pdf: Buffer): number {
-  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
 for (const [name, query] of [
   ['three candidates and eight requirements', THREE],
   ['five candidates and ten requirements', FIVE],
 ] as const) {
   test(`${name} print on two A4 pages`, async () => {
     const { page } = await openSheet(query);
-    assert.equal(countPages(await page.pdf({ preferCSSPageSize: true })), 2);
+    assert.equal(countPdfPages(await page.pdf({ preferCSSPageSize: true })), 2);
   });
+}
+
+for (const [name, query] of [
+  ['fifteen requirements', FIFTEEN],
+  ['the requirements of every question answered', ANSWERS],
+  ['every feature as a must', EVERY],
+] as const) {
+  for (const language of ['', '/en']) {
+    test(`${language}/sheet/: ${name} and five candidates print on two A4 pages`, async () => {
+      const { page } = await stage.open(`${language}/sheet/?${query}`);
+      await page.waitForFunction(() => document.querySelectorAll('#matrix thead th').length === 7);
+      assert.equal(countPdfPages(await page.pdf({ preferCSSPageSize: true })), 2);
+    });
+  }
 }
 
 test('the blank form prints on one page', async () => {
   const { page } = await stage.open('/sheet/', { javaScriptEnabled: false });
-  assert.equal(countPages(await page.pdf({ preferCSSPageSize: true })), 1);
+  assert.equal(countPdfPages(await page.pdf({ preferCSSPageSize: true })), 1);
 });
 
 test('home → comparison → sheet → comparison keeps musts and candidates', async () => {
@@ -93,6 +109,19 @@ test('an edited address is understood as far as it goes, and what is not is name
   await page.getByText(/読めなかった部分.*must=nonsense/).waitFor();
   await page.getByRole('columnheader', { name: 'エックスサーバー' }).first().waitFor();
   assert.deepEqual(errors, []);
+});
+
+test('what of the address is not understood can be put away, and the address is then clean', async () => {
+  const { page } = await stage.open('/sheet/?v=1&must=waf,nonsense&pick=xserver');
+  await page.getByRole('button', { name: '閉じる' }).click();
+  await page.waitForURL(/\?v=1&must=waf&pick=xserver$/);
+  assert.equal(await page.locator('#ignored').isVisible(), false);
+});
+
+test('the sheet leads back to the choosing with its state', async () => {
+  const { page } = await openSheet('v=1&use=company&cms=yes&pick=xserver');
+  await page.getByRole('link', { name: '条件を見直す' }).click();
+  await page.waitForURL(/\/choose\/\?v=1&use=company&cms=yes&pick=xserver$/);
 });
 
 test('without a candidate the page asks for some and shows the blank form', async () => {

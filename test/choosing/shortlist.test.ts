@@ -4,6 +4,7 @@ import { advise } from '../../src/choosing/advise.ts';
 import type { Requirement } from '../../src/choosing/derive-requirements.ts';
 import { type ShortlistOptions, shortlist } from '../../src/choosing/shortlist.ts';
 import { OFFER_CODES, type OfferName } from '../../src/comparison/comparison-data.ts';
+import { CHOOSE } from '../../src/i18n/messages/choose.ts';
 import type { CellPoints, PointsMatrix } from '../../src/ranking/points-matrix.ts';
 import { makeComparisonData, type RowSketch } from '../comparison/comparison-builder.ts';
 
@@ -196,3 +197,11 @@ const ADVICE = [
 ];
 
 for (const { name, found, is } of ADVICE) test(`advice: ${name}`, () => assert.deepEqual(found, is));
+
+test('every sentence of advice is reached by a case of the table', () => {
+  const reached = new Set<string>(ADVICE.flatMap(({ is }) => is));
+  assert.deepEqual(
+    Object.keys(CHOOSE.advice).filter((id) => !reached.has(id)),
+    [],
+  );
+});

@@ -74,9 +74,9 @@ export const CHOOSE = {
   script: {
     status: {
       ja: '必須{musts}・候補{possible}（公式に確認できる{proven}）',
-      en: '{musts} musts, {possible} candidates ({proven} proven)',
+      en: 'Musts: {musts}, candidates: {possible} (proven: {proven})',
     },
-    statusFree: { ja: '必須なし・候補{possible}', en: 'No must, {possible} candidates' },
+    statusFree: { ja: '必須なし・候補{possible}', en: 'No must, candidates: {possible}' },
     inConflict: { ja: '両立しない答えがあります', en: 'Some answers cannot both hold.' },
     requirements: { ja: '条件', en: 'Requirements' },
     requirementsLead: {
@@ -106,23 +106,47 @@ export const CHOOSE = {
       ja: '次を確かめられれば、必須をすべて満たします：{features}',
       en: 'Would meet every must if these are confirmed: {features}',
     },
-    unknownWants: { ja: '「あるとよい」のうち{count}件は未確認', en: '{count} of the wants are not verified' },
+    unknownWants: { ja: '「あるとよい」のうち{count}件は未確認', en: 'Wants not verified: {count}' },
     inForce: {
       ja: '{feature}が最初から有効です。外せるかを確かめてください。',
       en: '{feature} is in force from the start: check whether it can be lifted.',
     },
-    yearly: { ja: '年{yen}円（{monthly}）', en: '¥{yen} a year ({monthly})' },
+    yearly: { ja: '年{yen}円・{monthly}', en: '¥{yen} a year · {monthly}' },
     links: { ja: 'この条件で', en: 'With these requirements' },
     compare: { ja: '比較表を開く', en: 'Open the comparison' },
     sheet: { ja: '選定シートを作る', en: 'Make the approval sheet' },
+    pick: { ja: '選定シートに載せる', en: 'Put on the approval sheet' },
+    pickAbout: { ja: '（{name}）', en: ' ({name})' },
+    pickAll: {
+      ja: '印を付けなければ、上の{count}サービスがすべて選定シートに載ります。',
+      en: 'With no mark, all {count} above go on the approval sheet.',
+    },
+    pickSome: { ja: '選定シートに載るサービス：{names}', en: 'On the approval sheet: {names}' },
+    pickFull: {
+      ja: '選定シートに載せられるのは{max}サービスまでです。',
+      en: 'The approval sheet holds {max} services at most.',
+    },
+    waysOut: { ja: '次のどれかを選ぶと、候補が戻ります。', en: 'Each of these brings candidates back.' },
+    easeMust: {
+      ja: '「{what}」を「あるとよい」にする（候補{possible}）',
+      en: 'Make “{what}” a want (candidates: {possible})',
+    },
+    easeLimit: {
+      ja: '「{what}」の答えを外す（候補{possible}）',
+      en: 'Drop the answer on {what} (candidates: {possible})',
+    },
+    easeEvery: {
+      ja: '必須をすべて「あるとよい」にする（候補{possible}）',
+      en: 'Make every must a want (candidates: {possible})',
+    },
     effects: { ja: '条件をゆるめると', en: 'If one thing is not asked for' },
     effect: {
       ja: '候補 +{possible}、公式に確認できるもの +{proven}',
-      en: 'candidates +{possible}, proven ones +{proven}',
+      en: 'candidates +{possible}, proven +{proven}',
     },
     segmentLimit: { ja: '契約の区分', en: 'the segment' },
     priceLimit: { ja: '予算', en: 'the budget' },
-    others: { ja: 'ほかの{count}サービスが候補に並ばない理由', en: 'Why the other {count} services are not shown' },
+    others: { ja: 'ほかの{count}サービスが候補に並ばない理由', en: 'Why other services are not shown ({count})' },
     furtherIf: {
       ja: '確かめる点：{features}。並び順は候補より後です。',
       en: 'To confirm: {features}. It comes after the candidates.',
@@ -163,15 +187,15 @@ export const CHOOSE = {
     },
     proven: {
       ja: '{count}サービスが、必須{musts}件をすべて満たすと公式の記載で確認できます。',
-      en: 'Official pages prove of {count} services that they meet all {musts} musts.',
+      en: 'Proven by official pages to meet every must ({musts}): {count}.',
     },
     'none-proven': {
       ja: '必須{musts}件をすべて満たすと公式の記載で確認できるサービスは、まだありません。',
-      en: 'Of no service do official pages prove yet that it meets all {musts} musts.',
+      en: 'Official pages do not yet prove of any service that it meets every must ({musts}).',
     },
     'if-confirmed': {
       ja: '未確認の点を確かめられれば、{count}サービスが候補になります。',
-      en: 'If what is not verified is confirmed, {count} services come into question.',
+      en: 'Candidates if what is not verified is confirmed: {count}.',
     },
     'first-to-confirm': {
       ja: '先頭の{name}で確かめるのは、{features}です。',
@@ -183,7 +207,7 @@ export const CHOOSE = {
     },
     loosen: {
       ja: '「{what}」を求めなければ、{possible}サービスが候補になります（うち公式に確認できる{proven}）。',
-      en: 'Without “{what}”, {possible} services come into question ({proven} of them proven).',
+      en: 'Candidates without “{what}”: {possible} (proven: {proven}).',
     },
     'loosen-several': {
       ja: 'どれか1つを外すだけでは候補が出ません。2つ以上をゆるめてください。',
@@ -191,7 +215,7 @@ export const CHOOSE = {
     },
     'price-unknown': {
       ja: '表示している{shown}件のうち{count}件は、料金が未確認です。',
-      en: 'Of the {shown} shown, the price of {count} is not verified.',
+      en: 'Price not verified: {count} of the {shown} shown.',
     },
   },
 } as const;

@@ -28,6 +28,8 @@ export const SHEET = {
   print: { ja: '印刷・PDF', en: 'Print or PDF' },
   xlsx: { ja: 'Excel', en: 'Excel' },
   link: { ja: 'アドレスをコピー', en: 'Copy the address' },
+  dismiss: { ja: '閉じる', en: 'Dismiss' },
+  choose: { ja: '条件を見直す', en: 'Review the requirements' },
   compare: { ja: '比較表で見る', en: 'Open the comparison' },
   actions: { ja: 'この書面を', en: 'This document' },
   document: { ja: '選定シートの書面', en: 'The document' },
@@ -136,7 +138,7 @@ export const SHEET = {
       ja: '候補のデータを読み込めませんでした。通信を確かめて、ページを開き直してください。',
       en: 'The candidates could not be loaded. Check the connection and open the page again.',
     },
-    full: { ja: '候補は{max}つまでです。', en: 'Five candidates are the most; {max} are chosen.' },
+    full: { ja: '候補は{max}つまでです。', en: 'A sheet holds {max} candidates at most.' },
     shortlisted: {
       ja: '候補の指定がないため、要件に合う上位のサービスを並べています。',
       en: 'No candidate was named, so the best matches for the requirements are shown.',

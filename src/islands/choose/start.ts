@@ -1,11 +1,14 @@
-import { readAnswers, writeAnswers } from '../../choosing/answer-address.ts';
+import { type ReadChoice, writeAnswers } from '../../choosing/answer-address.ts';
 import { type Choice, NO_CHOICE } from '../../choosing/answers.ts';
 import { changeLevel } from '../../choosing/change-level.ts';
 import { choose } from '../../choosing/choose.ts';
+import { markCandidate } from '../../choosing/mark-candidate.ts';
 import { describeOthers, describeResult, describeStatus, type Telling } from '../../i18n/choice-texts.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type ResultWords, renderOther, renderResult } from '../../markup/choice-result.ts';
 import type { Level } from '../../schema/vocabulary.ts';
+import { readSheetAddress } from '../../sheet/sheet-address.ts';
+import { sayDismissibly } from '../dismissible.ts';
 import { byId, linkOtherLanguage, readFile } from '../dom.ts';
 import { drawToDom } from './draw.ts';
 import { readForm, showForm } from './form.ts';
@@ -44,7 +47,10 @@ class Choosing {
     this.#form.addEventListener('change', () => this.#change({ ...this.#choice, answers: readForm(this.#form) }));
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     const result = byId('outcome');
-    result.addEventListener('change', ({ target }) => this.#changeLevel(target as HTMLSelectElement));
+    result.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLSelectElement) this.#changeLevel(target);
+      if (target instanceof HTMLInputElement) this.#mark(target);
+    });
     result.addEventListener('click', ({ target }) => this.#takeWay(target as HTMLElement));
     byId('add').addEventListener('change', ({ target }) => this.#add(target as HTMLSelectElement));
     window.addEventListener('popstate', () => this.#readAddress());
@@ -56,13 +62,8 @@ class Choosing {
 
   #readAddress(): void {
     const { data, words } = this.#telling;
-    const { questions, comparison } = data;
-    const { ignored, ...choice } = readAnswers(location.search, {
-      questions,
-      features: comparison.features.map(({ id }) => id),
-      providers: comparison.sets.providers.ids,
-    });
-    const notice = byId('ignored');
+    const { comparison } = data;
+    const { ignored, ...choice } = this.#read(location.search);
     this.#choice = choice;
     const { result } = this.#show();
     const ended = result.dropped.filter(
@@ -72,15 +73,32 @@ class Choosing {
       ...(ignored.length > 0 ? [fill(words.script.ignored, { list: ignored.join(', ') })] : []),
       ...ended.map(({ row }) => fill(words.script.endedPick, { name: comparison.sets.providers.names[row] ?? '' })),
     ];
-    notice.hidden = lines.length === 0;
-    notice.textContent = lines.join(' ');
+    sayDismissibly(byId('ignored'), lines.join(' '), {
+      word: words.script.dismiss,
+      next: this.#form.querySelector('input'),
+      onDismiss: () => history.replaceState(null, '', this.#addressOf(choice)),
+    });
+  }
+
+  /** The comparison and the sheet lead here with their state, so that their addresses are understood as well. */
+  #read(query: string): ReadChoice {
+    const { questions, comparison } = this.#telling.data;
+    return readSheetAddress(query, {
+      questions,
+      features: comparison.features.map(({ id }) => id),
+      providers: comparison.sets.providers.ids,
+    });
+  }
+
+  #addressOf(choice: Choice): string {
+    const query = writeAnswers(choice, this.#telling.data.questions);
+    return location.pathname + (query && `?${query}`);
   }
 
   /** A change is an entry of the history of its own, so that going back undoes it. */
   #change(choice: Choice): void {
     this.#choice = choice;
-    const address = writeAnswers(choice, this.#telling.data.questions);
-    history.pushState(null, '', location.pathname + (address && `?${address}`));
+    history.pushState(null, '', this.#addressOf(choice));
     this.#show();
   }
 
@@ -100,10 +118,28 @@ class Choosing {
     return changeLevel(this.#choice.changes, derived, feature, level);
   }
 
-  #takeWay({ dataset }: HTMLElement): void {
-    const { question, option } = dataset;
-    if (!question || !option) return;
-    this.#change({ ...this.#choice, answers: { ...this.#choice.answers, [question]: [option] } });
+  /** Marks a service for the sheet, or takes the mark away. */
+  #mark(box: HTMLInputElement): void {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('.candidates .pick input')];
+    const order = boxes.map(({ value }) => value);
+    const picked = markCandidate(this.#choice.picked, box.value, box.checked, order);
+    if (!picked) {
+      box.checked = false;
+      // Said where it is seen, and where screen readers listen.
+      for (const id of ['picked', 'status']) byId(id).textContent = byId('picked').dataset.full ?? '';
+      return;
+    }
+    this.#change({ ...this.#choice, picked });
+    const same = [...document.querySelectorAll<HTMLInputElement>('#outcome .pick input')].find(
+      ({ value }) => value === box.value,
+    );
+    (same ?? document.querySelector<HTMLElement>('.outside input') ?? byId('result')).focus();
+  }
+
+  #takeWay({ dataset: { query } }: HTMLElement): void {
+    if (query === undefined) return;
+    const { ignored: _ignored, ...choice } = this.#read(query);
+    this.#change(choice);
     byId('result').focus();
   }
 

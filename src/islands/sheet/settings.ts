@@ -16,6 +16,8 @@ export interface Settings {
   letters: LetterSettings[];
   /** What is said of parts of the address that were passed over. */
   ignored: string;
+  /** The word on the button that puts that away. */
+  dismiss: string;
   enquiry: Record<'copy' | 'mail' | 'mailShort' | 'file' | 'subject', string>;
 }
 

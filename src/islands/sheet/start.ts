@@ -11,13 +11,14 @@ import { describeAnswers } from '../../sheet/describe-answers.ts';
 import type { SheetFacts } from '../../sheet/facts.ts';
 import { makeSheet, type Sheet } from '../../sheet/make-sheet.ts';
 import { readSheetAddress, writeComparisonQuery, writeSheetQuery } from '../../sheet/sheet-address.ts';
+import { sayDismissibly } from '../dismissible.ts';
 import { byId, linkOtherLanguage, readFile, readJson, toDom } from '../dom.ts';
 import { letterTo, showLetters } from './letters.ts';
 import type { Settings } from './settings.ts';
 import { SheetFiles } from './sheet-files.ts';
 import { mirrorTyped, readTyped } from './typed-fields.ts';
 
-/** With more requirements than this a sheet of five candidates needs smaller letters to stay on two pages. */
+/** With more requirements than this a sheet of five candidates needs smaller letters and shorter texts to stay on two pages. */
 const MANY_REQUIREMENTS = 10;
 
 /** Fills the blank form of the page from its address, and keeps both in step. */
@@ -73,7 +74,12 @@ class SheetPage {
     const { features, questions } = this.#facts;
     const known = { questions, features: features.map(({ id }) => id), providers: this.#settings.providers };
     const { ignored, ...choice }: ReadChoice = readSheetAddress(location.search, known);
-    say('ignored', ignored.length === 0 ? '' : fillIn(this.#settings.ignored, { list: ignored.join(' ') }));
+    const { ignored: words, dismiss } = this.#settings;
+    sayDismissibly(byId('ignored'), ignored.length === 0 ? '' : fillIn(words, { list: ignored.join(', ') }), {
+      word: dismiss,
+      next: document.querySelector('#edit summary'),
+      onDismiss: () => history.replaceState(null, '', location.pathname + writeSheetQuery(choice, questions)),
+    });
     byId<HTMLDetailsElement>('edit').open = choice.picked.length === 0 && !isAsking(choice);
     this.#show(choice);
   }
@@ -148,7 +154,7 @@ class SheetPage {
   #fill(requirements: readonly Requirement[]): void {
     const sheet = this.#sheet;
     const texts = this.#texts;
-    byId('sheet').classList.toggle('dense', sheet.requirements.length > MANY_REQUIREMENTS);
+    byId('sheet').classList.toggle('packed', sheet.requirements.length > MANY_REQUIREMENTS);
     put('matrix', renderMatrix(sheet, texts));
     put('costs', renderCosts(sheet, texts));
     put('risks', renderRisks(sheet, texts));
@@ -159,6 +165,7 @@ class SheetPage {
     this.#showAnswers();
     this.#showAbout();
     showLetters(sheet, this.#settings);
+    byId<HTMLAnchorElement>('to-choose').search = writeSheetQuery(this.#choice, this.#facts.questions);
     byId<HTMLAnchorElement>('to-compare').search = writeComparisonQuery(requirements, this.#shown);
     linkOtherLanguage(location.search);
   }

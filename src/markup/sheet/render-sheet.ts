@@ -58,7 +58,7 @@ function renderRequirement(
 ): MarkupElement {
   return h(
     'tr',
-    {},
+    { 'data-level': level },
     h('td', { class: 'level' }, texts.words.levels[level]),
     h('th', { scope: 'row' }, feature.shortName, ...reasons.map((reason) => h('small', {}, reason))),
     ...cellsOf(sheet, (_candidate, index) => renderCell(cells[index] ?? { facts: undefined, notes: [] }, texts)),
@@ -77,7 +77,7 @@ function renderCell({ facts, notes }: SheetCell, texts: SheetTexts): MarkupEleme
       h('i', { 'aria-hidden': 'true' }, facts.mark),
       h('span', {}, facts.word),
     ),
-    h('small', {}, `${facts.notes.join(words.gaps.fact)}${describeNotes(notes, texts)}`),
+    h('small', {}, h('span', {}, facts.notes.join(words.gaps.fact)), describeNotes(notes, texts)),
   );
 }
 
@@ -168,7 +168,7 @@ export function renderSources({ candidates, sources }: Sheet, words: SheetWords)
   if (sources.length === 0) return h('p', {}, words.script.noSources);
   const groups = candidates.flatMap(({ provider }) => {
     const own = sources.filter((source) => source.provider === provider.name);
-    return own.length > 0 ? [h('p', {}, h('b', {}, provider.name)), renderList(own, words)] : [];
+    return own.length > 0 ? [h('p', {}, h('b', {}, provider.name), ' '), renderList(own, words)] : [];
   });
   return h('div', { class: 'sheet-sources' }, ...groups);
 }
@@ -180,8 +180,8 @@ function renderList(sources: readonly SheetSource[], { gaps }: SheetWords): Mark
       'li',
       {},
       `[${number}] `,
-      h('a', { href: address }, title),
-      `${gaps.fact}${shortAddress(address)}${gaps.fact}${readOn} `,
+      h('span', {}, h('a', { href: address }, title), gaps.fact),
+      `${shortAddress(address)}${gaps.fact}${readOn} `,
     ),
   );
   return h('ul', {}, ...items);
