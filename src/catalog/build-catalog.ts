@@ -79,7 +79,7 @@ function join(entries: readonly RawEntry[]): Catalog {
 function joinSearchWords(entries: RawEntry[]): Catalog['searchWords'] {
   const files = entries.map(({ data }) => searchWordsSchema.parse(data));
   return {
-    same: files.flatMap(({ same = [] }) => same),
+    same: files.flatMap(({ same = [] }) => same.map(({ words }) => words)),
     weak: files.flatMap(({ weak = [] }) => weak),
     asks: files.flatMap(({ asks = [] }) => asks),
   };
