@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { providerText } from '../authoring/provider-text.ts';
-import { splitBody } from '../catalog/build-catalog.ts';
 import { findFrontMatter } from '../catalog/front-matter.ts';
 import { parseFile } from '../catalog/parse-file.ts';
 import { formatProblem } from '../catalog/problem.ts';
 import { knownFields, shapeOf } from '../catalog/schema-tree.ts';
+import { splitBody } from '../catalog/split-body.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { Desk } from './desk.ts';
 import { keepText } from './keep-text.ts';

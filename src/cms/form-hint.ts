@@ -4,8 +4,8 @@ import type { FieldDoc } from '../schema/field.ts';
 /** The schema speaks of lines in a file; a form has fields. */
 const FORM_WORDS: Record<Locale, readonly (readonly [file: RegExp, form: string])[]> = {
   ja: [
-    [/（\[ \] に入れ、「, 」で区切る）/g, '（「,」で区切る）'],
-    [/（\[ \] に入れ、「, 」で区切る。/g, '（「,」で区切る。'],
+    [/（\[ \] に入れ、「, 」で区切る）/g, ''],
+    [/（\[ \] に入れ、「, 」で区切る。/g, '（'],
     [/（\[ \] に入れる。/g, '（'],
     [/（\[ \] に入れる）/g, ''],
     [/\[ \] に入れた、?/g, ''],
@@ -16,7 +16,7 @@ const FORM_WORDS: Record<Locale, readonly (readonly [file: RegExp, form: string]
     [/なら false(?=（|$)/, 'なら「いいえ」'],
   ],
   en: [
-    [/, in \[ \] and parted by commas/g, ', parted by commas'],
+    [/, in \[ \] and parted by commas/g, ''],
     [/,? in \[ \]/g, ''],
     [/, each beginning with "- \w+:"/g, ''],
     [/ \(ja and en\)/g, ''],

@@ -94,7 +94,9 @@ for (const locale of LOCALES) {
     const hints = deskConfig(locale).collections.flatMap(({ fields }) => hintsOf(fields));
     assert.deepEqual(
       hints.filter((hint) =>
-        /\[ \]|行ごと|「- |なら (?:true|false)|(?:^|\W)true when|^(?:true|false) (?:for|where)|the line|"- /.test(hint),
+        /\[ \]|行ごと|区切る|parted by|「- |なら (?:true|false)|(?:^|\W)true when|^(?:true|false) (?:for|where)|the line|"- /.test(
+          hint,
+        ),
       ),
       [],
     );

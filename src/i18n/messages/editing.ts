@@ -27,7 +27,7 @@ export const COLLECTION_LABELS = {
   'guides-ja': { all: { ja: '記事（日本語）', en: 'Guides (Japanese)' }, one: { ja: '記事', en: 'Guide' } },
   'guides-en': { all: { ja: '記事（英語）', en: 'Guides (English)' }, one: { ja: '記事', en: 'Guide' } },
   glossary: { all: { ja: '用語集', en: 'Glossary' }, one: { ja: '用語', en: 'Term' } },
-  questions: { all: { ja: '選び方の質問', en: 'Questions' }, one: { ja: '質問', en: 'Question' } },
+  questions: { all: { ja: '「条件から選ぶ」の質問', en: 'Questions' }, one: { ja: '質問', en: 'Question' } },
   search: { all: { ja: '検索の言葉', en: 'Words for the search' }, one: { ja: '検索の言葉', en: 'Words' } },
   changes: { all: { ja: '変更の記録', en: 'Changes' }, one: { ja: '変更の記録', en: 'Changes of a day' } },
 } satisfies Record<string, { all: Localized; one: Localized }>;
@@ -113,7 +113,7 @@ export const FIELD_LABELS: Record<string, Localized> = {
   weight: { ja: '重み', en: 'Weight' },
   weights: { ja: '重み', en: 'Weights' },
   whatCounts: { ja: '何があれば「対応」か', en: 'What counts' },
-  when: { ja: '当てはまるとき', en: 'When it holds' },
+  when: { ja: '当てはまる答え', en: 'Answers for which it holds' },
   why: { ja: '尋ねる理由', en: 'Why it is asked' },
   words: { ja: '言葉', en: 'Words' },
   'conflicts.text': { ja: '両立しない理由', en: 'Why they cannot both hold' },
