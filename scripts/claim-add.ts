@@ -5,6 +5,8 @@ import { CLAIM_FLAGS, fieldsFromFlags, flagOfField, readPlans } from '../src/aut
 import { insertClaim } from '../src/authoring/insert-claim.ts';
 import type { Answers } from '../src/authoring/questions.ts';
 import { readFields } from '../src/authoring/read-fields.ts';
+import { tellByFlag } from '../src/authoring/tell-by-flag.ts';
+import { draftOf, itemsOf } from '../src/catalog/draft.ts';
 import { nearestNames } from '../src/catalog/nearest-name.ts';
 import { planCandidates } from '../src/catalog/suggest-plans.ts';
 import { providerSchema } from '../src/schema/provider.ts';
@@ -33,10 +35,8 @@ async function main(): Promise<void> {
   const provider = pick(id, providers, { ja: 'サービス', en: 'provider' });
   const feature = pick(featureId, orderFeatures(around.entries), { ja: '機能', en: 'feature' });
   const plans = planCandidates(provider).map(({ name }) => name);
-  const claim =
-    Object.keys(values).length > 0
-      ? readFlags(feature, values)
-      : await askClaim(feature, { plans, today: around.today });
+  const hasFlags = Object.keys(values).length > 0;
+  const claim = hasFlags ? readFlags(feature, values) : await askClaim(feature, { plans, today: around.today });
   if (!claim) return;
 
   const file = providerFile(id);
@@ -50,7 +50,8 @@ async function main(): Promise<void> {
       }),
     );
   }
-  refuseProblems(id, text, around);
+  const added = `claims[${itemsOf(draftOf(provider), 'claims').length}]`;
+  refuseProblems(id, text, around, (problem) => (hasFlags ? tellByFlag(problem, CLAIM_FLAGS, added) : undefined));
   await replaceFile(file, before, text);
   console.log(doneLines(id, file).join('\n'));
 }

@@ -9,8 +9,10 @@ import { providerText } from '../src/authoring/provider-text.ts';
 import { type Answers, PLAN_QUESTIONS, PROVIDER_QUESTIONS } from '../src/authoring/questions.ts';
 import { readAnswer } from '../src/authoring/read-answer.ts';
 import { readFields } from '../src/authoring/read-fields.ts';
-import { formatProblem } from '../src/catalog/problem.ts';
+import { tellByFlag } from '../src/authoring/tell-by-flag.ts';
+import { formatProblem, type Problem } from '../src/catalog/problem.ts';
 import { planSchema, providerSchema } from '../src/schema/provider.ts';
+import type { Localized } from '../src/schema/text.ts';
 import { askAll, given } from './authoring/ask.ts';
 import { askClaim } from './authoring/ask-claim.ts';
 import { createFile, doneLines, providerFile, readSurroundings, refuseProblems } from './authoring/content-file.ts';
@@ -28,6 +30,9 @@ const USAGE = `Usage: npm run provider:new
          [--plan '{ id: standard, name: { ja: …, en: … }, monthlyYen: 990 }' …]
          [--claim '{ feature: waf, plans: all, support: included, source: { … }, confidence: high }' …]`;
 
+/** Every flag with the field that it fills. */
+const FLAGS = { id: ['id'], ...PROVIDER_FLAGS, plan: ['plans'], claim: ['claims'] };
+
 const text = { type: 'string' } as const;
 const list = { type: 'string', multiple: true } as const;
 
@@ -40,7 +45,8 @@ async function main(): Promise<void> {
       ...Object.fromEntries(Object.keys(PROVIDER_FLAGS).map((flag) => [flag, text])),
     },
   });
-  if (Object.keys(values).length > 0) return writeProvider(...readFlags(values));
+  if (Object.keys(values).length > 0)
+    return writeProvider(...readFlags(values), (problem) => tellByFlag(problem, FLAGS));
   if (!process.stdin.isTTY) throw new CommandError(USAGE);
   await converse();
 }
@@ -54,9 +60,7 @@ function readFlags(values: Record<string, unknown>): [string, Answers] {
     ...(claims.length > 0 ? { claims } : {}),
   });
   const id = readId(String(values.id ?? ''));
-  const reasons = [...id.refused, ...refused].map(
-    ({ field, told }) => `${flagOfField({ id: ['id'], ...PROVIDER_FLAGS }, field)}: ${say(told)}`,
-  );
+  const reasons = [...id.refused, ...refused].map(({ field, told }) => `${flagOfField(FLAGS, field)}: ${say(told)}`);
   if (reasons.length > 0) throw new CommandError(reasons.join('\n'));
   return [id.id, data];
 }
@@ -82,11 +86,15 @@ function readId(typed: string) {
     : { id: '', refused: [{ field: 'id', told: answer.refused }] };
 }
 
-async function writeProvider(id: string, fields: Answers): Promise<void> {
+async function writeProvider(
+  id: string,
+  fields: Answers,
+  tell?: (problem: Problem) => Localized | undefined,
+): Promise<void> {
   const file = providerFile(id);
   const content = providerText(fields);
   // A name that is taken is told as such, before any mistake that follows from it.
-  if (!existsSync(file)) refuseProblems(id, content, await readSurroundings());
+  if (!existsSync(file)) refuseProblems(id, content, await readSurroundings(), tell);
   await createFile(file, content);
   console.log(doneLines(id, file).join('\n'));
 }
