@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type AskedFeature, orderFeatures } from '../src/authoring/feature-order.ts';
-import { CLAIM_FLAGS, fieldsFromFlags, flagOfField, readPlans } from '../src/authoring/flag-fields.ts';
+import { CLAIM_FLAGS, fieldsFromFlags, flagOfField, readPlans, usageOf } from '../src/authoring/flag-fields.ts';
 import { insertClaim } from '../src/authoring/insert-claim.ts';
 import type { Answers } from '../src/authoring/questions.ts';
 import { readFields } from '../src/authoring/read-fields.ts';
@@ -12,15 +12,14 @@ import { planCandidates } from '../src/catalog/suggest-plans.ts';
 import { providerSchema } from '../src/schema/provider.ts';
 import { askClaim } from './authoring/ask-claim.ts';
 import { doneLines, providerFile, readSurroundings, refuseProblems, replaceFile } from './authoring/content-file.ts';
-import { CommandError, runCommand, say } from './authoring/terminal.ts';
+import { CommandError, LANGUAGE_USAGE, runCommand, say } from './authoring/terminal.ts';
 
 /**
  * `npm run claim:add -- <provider> <feature>`: asks for one claim and adds it to the provider's file; with flags it
  * asks nothing. A file that would not pass the check is left as it was.
  */
-const USAGE = `Usage: npm run claim:add -- <provider> <feature> [${Object.keys(CLAIM_FLAGS)
-  .map((flag) => `--${flag} …`)
-  .join(' ')}]`;
+const USAGE = `Usage: npm run claim:add -- <provider> <feature> [${usageOf(CLAIM_FLAGS, ['claims', 0])}]
+${LANGUAGE_USAGE}`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
