@@ -1,24 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type AskedFeature, orderFeatures } from '../src/authoring/feature-order.ts';
-import { CLAIM_FLAGS, fieldsFromFlags, flagOfField, readPlans } from '../src/authoring/flag-fields.ts';
+import { CLAIM_FLAGS, fieldsFromFlags, flagOfField, readPlans, usageOf } from '../src/authoring/flag-fields.ts';
 import { insertClaim } from '../src/authoring/insert-claim.ts';
 import type { Answers } from '../src/authoring/questions.ts';
 import { readFields } from '../src/authoring/read-fields.ts';
+import { tellByFlag } from '../src/authoring/tell-by-flag.ts';
+import { draftOf, itemsOf } from '../src/catalog/draft.ts';
 import { nearestNames } from '../src/catalog/nearest-name.ts';
 import { planCandidates } from '../src/catalog/suggest-plans.ts';
 import { providerSchema } from '../src/schema/provider.ts';
 import { askClaim } from './authoring/ask-claim.ts';
 import { doneLines, providerFile, readSurroundings, refuseProblems, replaceFile } from './authoring/content-file.ts';
-import { CommandError, runCommand, say } from './authoring/terminal.ts';
+import { CommandError, LANGUAGE_USAGE, runCommand, say } from './authoring/terminal.ts';
 
 /**
  * `npm run claim:add -- <provider> <feature>`: asks for one claim and adds it to the provider's file; with flags it
  * asks nothing. A file that would not pass the check is left as it was.
  */
-const USAGE = `Usage: npm run claim:add -- <provider> <feature> [${Object.keys(CLAIM_FLAGS)
-  .map((flag) => `--${flag} …`)
-  .join(' ')}]`;
+const USAGE = `Usage: npm run claim:add -- <provider> <feature> [${usageOf(CLAIM_FLAGS, ['claims', 0])}]
+${LANGUAGE_USAGE}`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -33,10 +34,8 @@ async function main(): Promise<void> {
   const provider = pick(id, providers, { ja: 'サービス', en: 'provider' });
   const feature = pick(featureId, orderFeatures(around.entries), { ja: '機能', en: 'feature' });
   const plans = planCandidates(provider).map(({ name }) => name);
-  const claim =
-    Object.keys(values).length > 0
-      ? readFlags(feature, values)
-      : await askClaim(feature, { plans, today: around.today });
+  const hasFlags = Object.keys(values).length > 0;
+  const claim = hasFlags ? readFlags(feature, values) : await askClaim(feature, { plans, today: around.today });
   if (!claim) return;
 
   const file = providerFile(id);
@@ -50,7 +49,8 @@ async function main(): Promise<void> {
       }),
     );
   }
-  refuseProblems(id, text, around);
+  const added = `claims[${itemsOf(draftOf(provider), 'claims').length}]`;
+  refuseProblems(id, text, around, (problem) => (hasFlags ? tellByFlag(problem, CLAIM_FLAGS, added) : undefined));
   await replaceFile(file, before, text);
   console.log(doneLines(id, file).join('\n'));
 }

@@ -4,29 +4,33 @@ import * as prompts from '@clack/prompts';
 import { parse } from 'yaml';
 import { checkProviderText, type Surroundings } from '../src/authoring/check-entry.ts';
 import { orderFeatures } from '../src/authoring/feature-order.ts';
-import { fieldsFromFlags, flagOfField, PROVIDER_FLAGS } from '../src/authoring/flag-fields.ts';
+import { fieldsFromFlags, flagOfField, PROVIDER_FLAGS, usageOf } from '../src/authoring/flag-fields.ts';
 import { providerText } from '../src/authoring/provider-text.ts';
 import { type Answers, PLAN_QUESTIONS, PROVIDER_QUESTIONS } from '../src/authoring/questions.ts';
 import { readAnswer } from '../src/authoring/read-answer.ts';
 import { readFields } from '../src/authoring/read-fields.ts';
-import { formatProblem } from '../src/catalog/problem.ts';
+import { tellByFlag } from '../src/authoring/tell-by-flag.ts';
+import { type Problem, tellProblem } from '../src/catalog/problem.ts';
 import { planSchema, providerSchema } from '../src/schema/provider.ts';
+import type { Localized } from '../src/schema/text.ts';
 import { askAll, given } from './authoring/ask.ts';
 import { askClaim } from './authoring/ask-claim.ts';
 import { createFile, doneLines, providerFile, readSurroundings, refuseProblems } from './authoring/content-file.ts';
 import { type Draft, listDrafts, readDraft, removeDraft, saveDraft } from './authoring/draft-file.ts';
-import { CommandError, LANGUAGE, runCommand, say } from './authoring/terminal.ts';
+import { CommandError, LANGUAGE, LANGUAGE_USAGE, runCommand, say } from './authoring/terminal.ts';
 
 /**
  * `npm run provider:new`: asks for a provider and writes its file; with flags it asks nothing. A dialogue that is left
  * is kept in `.drafts/` and offered again. A file that would not pass the check is not written.
  */
 const USAGE = `Usage: npm run provider:new
-       npm run provider:new -- --id <id> ${Object.keys(PROVIDER_FLAGS)
-         .map((flag) => `--${flag} …`)
-         .join(' ')}
+       npm run provider:new -- --id <id> ${usageOf(PROVIDER_FLAGS, [])}
          [--plan '{ id: standard, name: { ja: …, en: … }, monthlyYen: 990 }' …]
-         [--claim '{ feature: waf, plans: all, support: included, source: { … }, confidence: high }' …]`;
+         [--claim '{ feature: waf, plans: all, support: included, source: { … }, confidence: high }' …]
+${LANGUAGE_USAGE}`;
+
+/** Every flag with the field that it fills. */
+const FLAGS = { id: ['id'], ...PROVIDER_FLAGS, plan: ['plans'], claim: ['claims'] };
 
 const text = { type: 'string' } as const;
 const list = { type: 'string', multiple: true } as const;
@@ -40,7 +44,8 @@ async function main(): Promise<void> {
       ...Object.fromEntries(Object.keys(PROVIDER_FLAGS).map((flag) => [flag, text])),
     },
   });
-  if (Object.keys(values).length > 0) return writeProvider(...readFlags(values));
+  if (Object.keys(values).length > 0)
+    return writeProvider(...readFlags(values), (problem) => tellByFlag(problem, FLAGS));
   if (!process.stdin.isTTY) throw new CommandError(USAGE);
   await converse();
 }
@@ -54,9 +59,7 @@ function readFlags(values: Record<string, unknown>): [string, Answers] {
     ...(claims.length > 0 ? { claims } : {}),
   });
   const id = readId(String(values.id ?? ''));
-  const reasons = [...id.refused, ...refused].map(
-    ({ field, told }) => `${flagOfField({ id: ['id'], ...PROVIDER_FLAGS }, field)}: ${say(told)}`,
-  );
+  const reasons = [...id.refused, ...refused].map(({ field, told }) => `${flagOfField(FLAGS, field)}: ${say(told)}`);
   if (reasons.length > 0) throw new CommandError(reasons.join('\n'));
   return [id.id, data];
 }
@@ -82,11 +85,15 @@ function readId(typed: string) {
     : { id: '', refused: [{ field: 'id', told: answer.refused }] };
 }
 
-async function writeProvider(id: string, fields: Answers): Promise<void> {
+async function writeProvider(
+  id: string,
+  fields: Answers,
+  tell?: (problem: Problem) => Localized | undefined,
+): Promise<void> {
   const file = providerFile(id);
   const content = providerText(fields);
   // A name that is taken is told as such, before any mistake that follows from it.
-  if (!existsSync(file)) refuseProblems(id, content, await readSurroundings());
+  if (!existsSync(file)) refuseProblems(id, content, await readSurroundings(), tell);
   await createFile(file, content);
   console.log(doneLines(id, file).join('\n'));
 }
@@ -188,7 +195,7 @@ async function fillDraft(draft: Draft, around: Surroundings): Promise<void> {
 /** Whether the file would pass the check so far; what is wrong is shown, and the questions are asked again. */
 function showProblems(id: string, answers: Answers, around: Surroundings): boolean {
   const problems = checkProviderText(id, providerText(readFields(providerSchema, [], answers).data), around);
-  for (const problem of problems) prompts.log.error(formatProblem(problem, LANGUAGE));
+  for (const problem of problems) prompts.log.error(tellProblem(problem, LANGUAGE));
   return problems.length === 0;
 }
 
@@ -202,9 +209,7 @@ function withItem(answers: Answers, key: 'plans' | 'claims', item: Answers): Ans
 
 /** Asks for one plan; undefined where there is none left. `offered` is one that was refused, or empty. */
 async function askPlan(offered: Answers): Promise<Answers | undefined> {
-  prompts.log.info(
-    say({ ja: 'プラン。なければ id を空のまま Enter', en: 'A plan; Enter without an id where there is none left' }),
-  );
+  prompts.log.info(say({ ja: 'プラン', en: 'A plan' }));
   const plan = await askAll(PLAN_QUESTIONS, {
     at: ['plans', 0],
     answers: {},

@@ -5,9 +5,10 @@ import { type Answers, answerAt, type Question, withAnswer } from '../../src/aut
 import { readAnswer } from '../../src/authoring/read-answer.ts';
 import { type FieldPath, formatPath } from '../../src/catalog/problem.ts';
 import { docAt, schemaAt } from '../../src/catalog/schema-tree.ts';
-import { wordCandidates } from '../../src/catalog/word-table.ts';
+import { wordOptions } from '../../src/cms/word-labels.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
-import { CommandError, say } from './terminal.ts';
+import type { Localized } from '../../src/schema/text.ts';
+import { CommandError, LANGUAGE, say } from './terminal.ts';
 
 /** Asks a list of questions; `keep` receives the answers after each one. */
 export async function askAll(
@@ -25,11 +26,12 @@ export async function askAll(
   },
 ): Promise<Answers> {
   let { answers } = options;
-  for (const { path, optional, applies } of questions) {
+  for (const { path, optional, applies, blank } of questions) {
     if (answerAt(answers, path) !== undefined) continue;
     if (applies && !applies(answers, options.feature as AskedFeature)) continue;
     const isOptional = optional?.(answers) ?? false;
-    const value = await askField([...options.at, ...path], isOptional, answerAt(options.offered ?? {}, path));
+    const offered = answerAt(options.offered ?? {}, path);
+    const value = await askField([...options.at, ...path], { isOptional, offered, blank });
     if (value !== undefined) answers = withAnswer(answers, path, value);
     await options.keep?.(answers);
     if (options.stop?.(answers)) break;
@@ -37,27 +39,37 @@ export async function askAll(
   return answers;
 }
 
+/** How a field is asked for. */
+interface Asking {
+  isOptional: boolean;
+  /** What stands there to be taken over. */
+  offered: unknown;
+  /** What nothing answered means; default: that it is not known. */
+  blank?: Localized | undefined;
+}
+
+const NOT_KNOWN = { ja: '分からなければ、空のまま Enter', en: 'leave it empty and press Enter where not known' };
+
 /** Asks for one field in the form that its schema calls for; undefined where it is left out. */
-export async function askField(path: FieldPath, isOptional: boolean, offered: unknown): Promise<unknown> {
+export async function askField(path: FieldPath, asking: Asking): Promise<unknown> {
   const schema = schemaAt(providerSchema, path);
   const words = schema instanceof z.ZodEnum ? schema.options.map(String) : ['true', 'false'];
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodBoolean) {
-    const word = await askWord(path, words, isOptional, offered);
+    const word = await askWord(path, words, asking);
     return schema instanceof z.ZodBoolean && word !== undefined ? word === 'true' : word;
   }
-  return askText(path, isOptional, offered);
+  return askText(path, asking);
 }
 
 async function askWord(
   path: FieldPath,
   words: readonly string[],
-  isOptional: boolean,
-  offered: unknown,
+  { isOptional, offered }: Asking,
 ): Promise<string | undefined> {
-  const options = wordCandidates(words).map(({ name, words: [meaning = ''] = [] }) => ({
-    value: name,
-    label: name,
-    hint: meaning,
+  const options = wordOptions(String(path.at(-1)), words, LANGUAGE).map(({ label, value }) => ({
+    value,
+    label: value,
+    hint: label,
   }));
   const unknown = { value: '', label: say({ ja: '未確認（書かない）', en: 'not verified (leave out)' }) };
   const initialValue = offered === undefined ? {} : { initialValue: String(offered) };
@@ -69,13 +81,13 @@ async function askWord(
   return given(word) === '' ? undefined : given(word);
 }
 
-async function askText(path: FieldPath, isOptional: boolean, offered: unknown): Promise<unknown> {
+async function askText(path: FieldPath, { isOptional, offered, blank = NOT_KNOWN }: Asking): Promise<unknown> {
   const read = (typed: string | undefined) => readAnswer(providerSchema, path, typed ?? '');
   const isBlank = (typed: string | undefined) => (typed ?? '').trim() === '';
   const typed = given(
     await prompts.text({
       message: messageOf(path),
-      placeholder: isOptional ? say({ ja: '分からなければ、空のまま Enter', en: 'Enter where not known' }) : '',
+      placeholder: isOptional ? say(blank) : '',
       ...(offered === undefined ? {} : { initialValue: String(offered) }),
       validate(value) {
         if (isBlank(value)) return isOptional ? undefined : say({ ja: '答えが要ります', en: 'an answer is needed' });
@@ -94,7 +106,9 @@ function messageOf(path: FieldPath): string {
   const last = path.at(-1);
   const around = last === 'ja' || last === 'en' ? say(docAt(providerSchema, path.slice(0, -1))) : undefined;
   const name = formatPath(path).replace(/^\w+\[\d+\]\.?/, '');
-  return `${name}  ${around ? `${around}: ` : ''}${say(doc)}`;
+  // One language is asked for at a time, and what may be left empty is told where the answer is typed.
+  const what = around?.replace(/ ?[（(][^（()）]*[）)]$/, '');
+  return `${name}  ${what ? `${what}: ` : ''}${say(doc)}`;
 }
 
 /** The answer to a prompt. @throws CommandError on Ctrl-C */

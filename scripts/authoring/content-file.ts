@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkProviderText, type Surroundings } from '../../src/authoring/check-entry.ts';
-import { formatProblem } from '../../src/catalog/problem.ts';
+import { formatProblem, type Problem } from '../../src/catalog/problem.ts';
 import { readContentFolder } from '../../src/catalog/read-folder.ts';
+import type { Localized } from '../../src/schema/text.ts';
 import { buildDate, contentFolder, siteUrl } from '../../src/site/environment.ts';
 import { CommandError, LANGUAGE, say } from './terminal.ts';
 
@@ -18,11 +19,20 @@ export function providerFile(id: string): string {
   return path.join(contentFolder(), 'providers', `${id}.md`);
 }
 
-/** Checks a text before it is written. @throws CommandError with every problem, one a line */
-export function refuseProblems(id: string, text: string, around: Surroundings): void {
+/**
+ * Checks a text before it is written.
+ * @param tell how a problem is told where a line of the file says nothing to the one who typed flags
+ * @throws CommandError with every problem, one a line
+ */
+export function refuseProblems(
+  id: string,
+  text: string,
+  around: Surroundings,
+  tell: (problem: Problem) => Localized | undefined = () => undefined,
+): void {
   const problems = checkProviderText(id, text, around);
   if (problems.length === 0) return;
-  const lines = problems.map((problem) => formatProblem(problem, LANGUAGE));
+  const lines = problems.map((problem) => tell(problem)?.[LANGUAGE] ?? formatProblem(problem, LANGUAGE));
   const head = say({
     ja: '次の問題があるため、何も書き込みませんでした。',
     en: 'nothing was written, because of these problems:',

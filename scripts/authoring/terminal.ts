@@ -5,6 +5,9 @@ import { printHelp } from '../help.ts';
 /** The language in which the commands of editors talk. */
 export const LANGUAGE = terminalLanguage();
 
+/** How the language is chosen, for the usage of a command that asks. */
+export const LANGUAGE_USAGE = 'Asks and answers in Japanese where LC_ALL (or, without it, LANG) begins with ja.';
+
 /** A sentence in the terminal's language. */
 export function say(text: Localized): string {
   return text[LANGUAGE];

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import type { FieldPath } from '../catalog/problem.ts';
+import { schemaAt } from '../catalog/schema-tree.ts';
+import { providerSchema } from '../schema/provider.ts';
 import { type Answers, withAnswer } from './questions.ts';
 
 /** The flags of `provider:new` that fill one field each. */
@@ -28,6 +32,21 @@ export const CLAIM_FLAGS: Record<string, readonly string[]> = {
   via: ['source', 'via'],
   confidence: ['confidence'],
 };
+
+/**
+ * The flags of a command as its usage shows them, with the words that a flag takes: `--via live|stored-copy`.
+ * @param group where the fields stand in a provider's file, such as ['claims', 0]
+ */
+export function usageOf(flags: Record<string, readonly string[]>, group: FieldPath): string {
+  return Object.entries(flags)
+    .map(([flag, path]) => {
+      const schema = schemaAt(providerSchema, [...group, ...path]);
+      const words =
+        schema instanceof z.ZodBoolean ? ['true', 'false'] : schema instanceof z.ZodEnum ? schema.options : ['…'];
+      return `--${flag} ${words.join('|')}`;
+    })
+    .join(' ');
+}
 
 /** Puts the values of flags into the shape of the front matter. */
 export function fieldsFromFlags(

@@ -23,6 +23,21 @@ export function blockYaml(value: unknown): string {
   return tree.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
+/** A value as YAML on one line, as editors write a short group: `{ question: services, is: [mail, both] }`. */
+export function flowYaml(value: unknown, key?: string): string {
+  if (Array.isArray(value)) return `[${value.map((item) => flowYaml(item)).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([name, own]) => `${name}: ${flowYaml(own, name)}`)
+      .join(', ')} }`;
+  }
+  const list = new Document([value], { version: '1.2', schema: 'core' });
+  const node = list.get(0, true);
+  if (typeof value === 'string' && isScalar(node) && findValueMistake(value, key)) node.type = Scalar.QUOTE_DOUBLE;
+  if (isSeq(list.contents)) list.contents.flow = true;
+  return list.toString({ lineWidth: 0, flowCollectionPadding: false }).trim().slice(1, -1);
+}
+
 function isWords(value: unknown): value is YAMLSeq {
   return isSeq(value) && value.items.every((item) => isScalar(item) && typeof item.value === 'string');
 }

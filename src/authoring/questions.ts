@@ -1,4 +1,5 @@
 import type { FieldPath } from '../catalog/problem.ts';
+import type { Localized } from '../schema/text.ts';
 import type { AskedFeature } from './feature-order.ts';
 
 /** Answers so far, in the shape of the front matter. */
@@ -10,6 +11,8 @@ export interface Question {
   path: readonly string[];
   /** Whether nothing may be answered, which leaves the field out; default: an answer is required. */
   optional?: (answers: Answers) => boolean;
+  /** What nothing answered means here, where it is not "not known". */
+  blank?: Localized;
   /** Default: always asked. */
   applies?: (answers: Answers, feature: AskedFeature) => boolean;
 }
@@ -29,7 +32,14 @@ export const PROVIDER_QUESTIONS: readonly Question[] = [
 
 /** One plan; a plan without an id ends the list. */
 export const PLAN_QUESTIONS: readonly Question[] = [
-  { path: ['id'], optional: always },
+  {
+    path: ['id'],
+    optional: always,
+    blank: {
+      ja: 'プランがもうなければ、空のまま Enter',
+      en: 'leave it empty and press Enter where there is no further plan',
+    },
+  },
   { path: ['name', 'ja'] },
   { path: ['name', 'en'] },
   { path: ['monthlyYen'], optional: always },

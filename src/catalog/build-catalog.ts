@@ -9,12 +9,13 @@ import { questionSchema } from '../schema/question.ts';
 import { rankingSchema } from '../schema/ranking.ts';
 import { searchWordsSchema } from '../schema/search-words.ts';
 import { GROUPS } from '../schema/vocabulary.ts';
-import type { Body, Catalog, Guide } from './catalog.ts';
+import type { Catalog, Guide } from './catalog.ts';
 import { checkSchema } from './check-schema.ts';
 import { compareByName } from './compare-by-name.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import type { RawEntry, UnreadableFile } from './raw-entry.ts';
 import { codeOfRule, RULES } from './rules/index.ts';
+import { splitBody } from './split-body.ts';
 
 export interface BuildInput {
   entries: readonly RawEntry[];
@@ -79,7 +80,7 @@ function join(entries: readonly RawEntry[]): Catalog {
 function joinSearchWords(entries: RawEntry[]): Catalog['searchWords'] {
   const files = entries.map(({ data }) => searchWordsSchema.parse(data));
   return {
-    same: files.flatMap(({ same = [] }) => same),
+    same: files.flatMap(({ same = [] }) => same.map(({ words }) => words)),
     weak: files.flatMap(({ weak = [] }) => weak),
     asks: files.flatMap(({ asks = [] }) => asks),
   };
@@ -93,15 +94,6 @@ function joinGuides(entries: RawEntry[]): Guide[] {
     guides.set(entry.id, guide);
   }
   return [...guides.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** The line that parts a body's Japanese text from its English one. */
-const ENGLISH_MARK = /^<!-- en -->[ \t]*$/m;
-
-/** Parts a body into its Japanese text and, after the mark, its English one. */
-export function splitBody(body: string): Body {
-  const [ja = '', en] = body.split(ENGLISH_MARK);
-  return en === undefined ? { ja: ja.trim() } : { ja: ja.trim(), en: en.trim() };
 }
 
 function byOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {

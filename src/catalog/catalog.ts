@@ -72,5 +72,10 @@ export interface Catalog {
   /** By the reading of the Japanese term. */
   glossary: GlossaryTerm[];
   /** What the search knows beside the pages, all files joined. */
-  searchWords: { [Part in keyof SearchWordsData]-?: NonNullable<SearchWordsData[Part]> };
+  searchWords: {
+    /** Groups of words of the same meaning. */
+    same: string[][];
+    weak: string[];
+    asks: NonNullable<SearchWordsData['asks']>;
+  };
 }

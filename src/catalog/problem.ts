@@ -67,11 +67,14 @@ export function formatPath(path: FieldPath): string {
 
 /** One line a problem: `file:line:column  field  what was found; what is expected; what to do`. */
 export function formatProblem(problem: Problem, language: 'ja' | 'en'): string {
-  const where = `${problem.file}:${problem.line}:${problem.column}  ${problem.field}`;
-  const { found, expected, write } = problem;
+  return `${problem.file}:${problem.line}:${problem.column}  ${tellProblem(problem, language)}`;
+}
+
+/** A problem without its place, for a file that is not written yet. */
+export function tellProblem({ field, found, expected, write }: Problem, language: 'ja' | 'en'): string {
   return language === 'ja'
-    ? `${where}  ${found.ja}。正しい形: ${expected.ja}。書き方: ${write.ja}`
-    : `${where}  ${found.en}; expected ${expected.en}; ${write.en}`;
+    ? `${field}  ${found.ja}。正しい形: ${expected.ja}。書き方: ${write.ja}`
+    : `${field}  ${found.en}; expected ${expected.en}; ${write.en}`;
 }
 
 /** Sorts problems by file, then line, then column, so that a report reads from top to bottom. */

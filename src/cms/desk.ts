@@ -11,10 +11,10 @@ export interface Desk {
   collection: CollectionName;
   /** The folder below the project's root. */
   folder: string;
-  /** Whether the body of a file holds one language, or Japanese with English after it. */
-  body: 'one' | 'both';
-  /** The field whose words stand in the list of files. */
-  title: string;
+  /** Whether a file has no body, one in one language, or Japanese with English after it. */
+  body: 'none' | 'one' | 'both';
+  /** The field whose words stand in the list of files; the id stands there where no field names the file. */
+  title?: string;
 }
 
 /** Every list of the desk, in the order it shows them. */
@@ -26,11 +26,10 @@ export const DESKS: readonly Desk[] = [
   { name: 'guides-ja', collection: 'guides', folder: 'content/guides/ja', body: 'one', title: 'title' },
   { name: 'guides-en', collection: 'guides', folder: 'content/guides/en', body: 'one', title: 'title' },
   { name: 'glossary', collection: 'glossary', folder: 'content/glossary', body: 'both', title: 'term.ja' },
+  { name: 'questions', collection: 'questions', folder: 'content/questions', body: 'none', title: 'name.ja' },
+  { name: 'search', collection: 'search', folder: 'content/search', body: 'none' },
   { name: 'changes', collection: 'changes', folder: 'content/changes', body: 'both', title: 'date' },
 ];
-
-/** Kinds that have no form yet and are written as files: the search's words are lists of lists, the questions hold rules. */
-export const WITHOUT_FORM: readonly CollectionName[] = ['questions', 'search'];
 
 /** The name under which the form of a list's files is registered; Sveltia wants this end for files of Markdown. */
 export function formatName({ name }: Desk): string {
@@ -74,28 +73,28 @@ function collectionOf(desk: Desk, locale: Locale) {
     folder: desk.folder,
     extension: 'md',
     format: formatName(desk),
-    identifier_field: desk.title,
-    summary: `{{${desk.title}}}`,
+    ...(desk.title ? { identifier_field: desk.title, sortable_fields: [desk.title] } : {}),
+    summary: `{{${desk.title ?? 'slug'}}}`,
     slug: {
       editable: ['create'],
       hint: EDITING.idHint[locale],
       pattern: [ID_PATTERN.source, EDITING.idHint[locale]],
     },
-    sortable_fields: [desk.title],
     thumbnail: false,
     create: !isWrittenByCommand,
     delete: !isWrittenByCommand,
     duplicate: false,
-    fields: [...formFields(COLLECTIONS[desk.collection], locale), bodyField(desk, locale)],
+    fields: [...formFields(COLLECTIONS[desk.collection], locale, desk.collection), ...bodyFields(desk, locale)],
   };
 }
 
 /** Markdown is edited as it is written: footnotes, tasks and figures are more than the visual editor knows. */
 const MARKDOWN = { widget: 'markdown', modes: ['raw'], required: false, use_emoji_autocomplete: false };
 
-function bodyField({ body }: Desk, locale: Locale): FormField {
+function bodyFields({ body }: Desk, locale: Locale): FormField[] {
+  if (body === 'none') return [];
   const own = { name: 'body', label: EDITING.body[locale], required: false };
-  if (body === 'one') return { ...MARKDOWN, ...own };
+  if (body === 'one') return [{ ...MARKDOWN, ...own }];
   const languages = ['ja', 'en'].map((name) => ({ ...MARKDOWN, name, label: FIELD_LABELS[name]?.[locale] ?? name }));
-  return { ...own, required: true, hint: EDITING.bodyHint[locale], widget: 'object', fields: languages };
+  return [{ ...own, required: true, hint: EDITING.bodyHint[locale], widget: 'object', fields: languages }];
 }

@@ -1,14 +1,24 @@
 import { z } from 'zod';
 import { providerText } from '../authoring/provider-text.ts';
-import { splitBody } from '../catalog/build-catalog.ts';
+import { findFrontMatter } from '../catalog/front-matter.ts';
 import { parseFile } from '../catalog/parse-file.ts';
 import { formatProblem } from '../catalog/problem.ts';
-import { shapeOf } from '../catalog/schema-tree.ts';
+import { knownFields, shapeOf } from '../catalog/schema-tree.ts';
+import { splitBody } from '../catalog/split-body.ts';
 import { COLLECTIONS } from '../schema/collections.ts';
 import type { Desk } from './desk.ts';
+import { keepText } from './keep-text.ts';
 
-/** What a form holds: the fields of the front matter, and the body as text or by language. */
+/**
+ * What a form holds: the fields of the front matter, the body as text or by language, and, which the form does not show,
+ * the text of the file that was opened.
+ */
 export type FormValues = Record<string, unknown>;
+
+/** Where the values keep the text of the file; Sveltia hands back what no field of the form shows. */
+const OPENED = '_opened';
+
+const FIELDS = knownFields();
 
 /** The only word of a list of plans that stands for every plan. */
 const ALL = 'all';
@@ -22,14 +32,58 @@ export function readEntry(desk: Desk, text: string): FormValues {
   const [problem] = problems;
   if (!parsed || problem) throw new Error(problem ? formatProblem(problem, 'ja') : desk.folder);
   const fields = toForm(COLLECTIONS[desk.collection], parsed.data) as FormValues;
-  return { ...fields, body: desk.body === 'one' ? parsed.body.trim() : splitBody(parsed.body) };
+  return { ...fields, ...bodyOf(desk, parsed.body), [OPENED]: text };
 }
 
-/** Writes the values of a form as a content file: fields in the schema's order, and nothing where nothing was said. */
+function bodyOf({ body }: Desk, text: string): FormValues {
+  if (body === 'none') return {};
+  return { body: body === 'one' ? text.trim() : splitBody(text) };
+}
+
+/**
+ * Writes the values of a form as a content file, with nothing where nothing was said. Of a file that was opened, only the
+ * lines change whose values do; a new file, or one where that cannot be, has its fields in the schema's order.
+ */
 export function writeEntry(desk: Desk, values: FormValues): string {
+  const { [OPENED]: opened, ...own } = values;
+  const { front, body } = partsOf(desk, own);
+  const anew = providerText(front, body);
+  const kept = typeof opened === 'string' ? keepFile(desk, opened, own) : undefined;
+  return kept !== undefined && isRead(desk, kept, anew) ? kept : anew;
+}
+
+/** What a file holds, in the schema's order. */
+function partsOf(desk: Desk, values: FormValues): { front: Record<string, unknown>; body: string } {
   const { body, ...fields } = values;
   const front = fromForm(COLLECTIONS[desk.collection], fields) as Record<string, unknown>;
-  return providerText(front, desk.body === 'one' ? String(body ?? '') : joinBody(body));
+  return { front, body: typeof body === 'string' ? body.trim() : joinBody(body) };
+}
+
+/** The opened file with the changed values in their places; undefined where one has none. */
+function keepFile(desk: Desk, opened: string, values: FormValues): string | undefined {
+  const lines = opened.split('\n');
+  const { end } = findFrontMatter(lines, FIELDS);
+  if (end === undefined) return undefined;
+  const [before, after] = [partsOf(desk, valuesOf(desk, opened)), partsOf(desk, values)];
+  const yaml = keepText(lines.slice(1, end - 1).join('\n'), before.front, after.front);
+  if (yaml === undefined) return undefined;
+  const body = before.body === after.body ? lines.slice(end).join('\n') : `\n${after.body}\n`;
+  return ['---', yaml, '---', body].join('\n');
+}
+
+function valuesOf(desk: Desk, text: string): FormValues {
+  const { [OPENED]: _, ...values } = readEntry(desk, text);
+  return values;
+}
+
+/** Whether a text that keeps the lines of the opened file says the same as the one that is written anew. */
+function isRead(desk: Desk, kept: string, anew: string): boolean {
+  const says = (text: string) => JSON.stringify(partsOf(desk, valuesOf(desk, text)));
+  try {
+    return says(kept) === says(anew);
+  } catch {
+    return false;
+  }
 }
 
 function joinBody(body: unknown): string {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { shapeOf } from '../catalog/schema-tree.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { FIELD_LABELS } from '../i18n/messages/editing.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import { type FieldDoc, fieldDocOf } from '../schema/field.ts';
-import { featureIdSchema, localizedSchema } from '../schema/text.ts';
+import { attackIdSchema, questionIdSchema } from '../schema/question.ts';
+import { featureIdSchema, type Localized, localizedSchema } from '../schema/text.ts';
 import { formHint } from './form-hint.ts';
 import { wordOptions } from './word-labels.ts';
 
@@ -26,30 +28,36 @@ const NAMES = ['name', 'shortName', 'operator', 'unit'];
 
 /**
  * The form for a group of the content: one field for each field of its schema, in the schema's order.
+ * @param parent the field or the collection that holds the group: the same name may mean something else in another
  * @throws Error for a field without a label, or of a kind that no form shows yet, so that a new one is noticed
  */
-export function formFields(group: z.ZodType, locale: Locale): FormField[] {
+export function formFields(group: z.ZodType, locale: Locale, parent: string): FormField[] {
   return Object.entries(shapeOf(group)).map(([name, schema]) => {
     const isOptional = schema instanceof z.ZodOptional;
     const inner = isOptional ? (schema.unwrap() as z.ZodType) : schema;
-    const label = FIELD_LABELS[name];
-    if (!label) throw new Error(`The field "${name}" has no label for the form.`);
+    const label = labelOf(parent, name);
     const doc = fieldDocOf(schema) ?? fieldDocOf(inner);
     return {
       name,
       label: label[locale],
-      ...hintOf(doc, name, locale),
+      ...hintOf(doc, name, label[locale], locale),
       required: !isOptional,
       ...controlOf(name, inner, locale),
     };
   });
 }
 
+function labelOf(parent: string, name: string): Localized {
+  const label = FIELD_LABELS[`${parent}.${name}`] ?? FIELD_LABELS[name];
+  if (!label) throw new Error(`The field "${name}" has no label for the form.`);
+  return label;
+}
+
 /** The hint of a field; none below a language, whose field says it already, and none that only repeats the label. */
-function hintOf(doc: FieldDoc | undefined, name: string, locale: Locale): { hint?: string } {
+function hintOf(doc: FieldDoc | undefined, name: string, label: string, locale: Locale): { hint?: string } {
   if (!doc || Object.hasOwn(localizedSchema.shape, name)) return {};
   const hint = formHint(doc, locale);
-  return hint === FIELD_LABELS[name]?.[locale] ? {} : { hint };
+  return hint === label ? {} : { hint };
 }
 
 function controlOf(name: string, schema: z.ZodType, locale: Locale): Control {
@@ -62,14 +70,15 @@ function controlOf(name: string, schema: z.ZodType, locale: Locale): Control {
   if (schema instanceof z.ZodBoolean) return { widget: 'select', options: wordOptions(name, [true, false], locale) };
   if (schema instanceof z.ZodNumber) return numberOf(schema);
   if (schema instanceof z.ZodISODate) return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
-  if (isFeatureId(schema)) return featureOf(locale);
+  const collection = referredBy(schema);
+  if (collection) return choiceOf(collection, locale);
   if (schema instanceof z.ZodURL) return { widget: 'string' };
   if (schema instanceof z.ZodString) return { widget: 'string', ...patternOf(schema, locale) };
   throw new Error(`No form is known for the field "${name}".`);
 }
 
 function groupOf(name: string, schema: z.ZodType, locale: Locale): Control {
-  const fields = formFields(schema, locale);
+  const fields = formFields(schema, locale, name);
   const isLocalized = Object.keys(shapeOf(schema)).join() === Object.keys(localizedSchema.shape).join();
   if (!isLocalized) return { widget: 'object', fields };
   return {
@@ -85,29 +94,50 @@ const SUMMARIES: Record<string, string> = {
   steps: '{{fields.name.ja}}',
   weights: '{{fields.feature}} {{fields.weight}}',
   entries: '{{fields.provider}} {{fields.kind}}',
+  options: '{{fields.name.ja}} ({{fields.id}})',
+  rules: '{{fields.id}}: {{fields.feature}} {{fields.level}}',
+  when: '{{fields.question}}: {{fields.is}}',
+  conflicts: '{{fields.text.ja}}',
+  ways: '{{fields.text.ja}}',
+  same: '{{fields.words}}',
+  asks: '{{fields.page}}',
 };
 
 function listOf(name: string, element: z.ZodType, locale: Locale): Control {
   if (element instanceof z.ZodObject) {
     const summary = SUMMARIES[name];
-    return { widget: 'list', fields: formFields(element, locale), collapsed: true, ...(summary ? { summary } : {}) };
+    return {
+      widget: 'list',
+      fields: formFields(element, locale, name),
+      collapsed: true,
+      ...(summary ? { summary } : {}),
+    };
   }
   if (element instanceof z.ZodEnum) {
     return { widget: 'select', multiple: true, options: wordOptions(name, element.options, locale) };
   }
-  return isFeatureId(element) ? { ...featureOf(locale), multiple: true } : { widget: 'list' };
+  const collection = referredBy(element);
+  return collection ? { ...choiceOf(collection, locale), multiple: true } : { widget: 'list' };
 }
 
-function isFeatureId(schema: z.ZodType): boolean {
-  return fieldDocOf(schema)?.write === fieldDocOf(featureIdSchema)?.write;
+/** The schemas of ids that name an entry, with the list in which the entry stands. */
+const REFERENCES: readonly (readonly [id: z.ZodType, collection: CollectionName])[] = [
+  [featureIdSchema, 'features'],
+  [attackIdSchema, 'attacks'],
+  [questionIdSchema, 'questions'],
+];
+
+function referredBy(schema: z.ZodType): CollectionName | undefined {
+  const write = fieldDocOf(schema)?.write;
+  return REFERENCES.find(([id]) => fieldDocOf(id)?.write === write)?.[1];
 }
 
-/** A feature is chosen by its name; its id is written. */
-function featureOf(locale: Locale): Control {
+/** An entry is chosen by its name; its id is written. */
+function choiceOf(collection: CollectionName, locale: Locale): Control {
   const name = `name.${locale}`;
   return {
     widget: 'relation',
-    collection: 'features',
+    collection,
     value_field: '{{slug}}',
     display_fields: [name],
     search_fields: [name, '{{slug}}'],

@@ -4,27 +4,25 @@ import type { FieldDoc } from '../schema/field.ts';
 /** The schema speaks of lines in a file; a form has fields. */
 const FORM_WORDS: Record<Locale, readonly (readonly [file: RegExp, form: string])[]> = {
   ja: [
-    [/（\[ \] に入れ、「, 」で区切る）/g, '（「,」で区切る）'],
-    [/（\[ \] に入れ、「, 」で区切る。/g, '（「,」で区切る。'],
+    [/（\[ \] に入れ、「, 」で区切る）/g, ''],
+    [/（\[ \] に入れ、「, 」で区切る。/g, '（'],
     [/（\[ \] に入れる。/g, '（'],
     [/（\[ \] に入れる）/g, ''],
     [/\[ \] に入れた、?/g, ''],
     [/「- \w+:」で始まる/g, ''],
-    [/行ごと省く|省く/g, '空のままにする'],
     [/（ja と en）/g, ''],
     [/^.*なら true、.*なら false（(.+)）$/, '$1'],
-    [/なら true$/, 'なら「はい」'],
-    [/なら false$/, 'なら「いいえ」'],
+    [/なら true(?=（|$)/, 'なら「はい」'],
+    [/なら false(?=（|$)/, 'なら「いいえ」'],
   ],
   en: [
-    [/, in \[ \] and parted by commas/g, ', parted by commas'],
+    [/, in \[ \] and parted by commas/g, ''],
     [/,? in \[ \]/g, ''],
     [/, each beginning with "- \w+:"/g, ''],
-    [/leave (?:the line )?out/g, 'leave it empty'],
     [/ \(ja and en\)/g, ''],
     [/^true when .*, false when .* \((.+)\)$/, '$1'],
-    [/^true for/, 'yes for'],
-    [/^false for/, 'no for'],
+    [/^true (?=for|where)/, 'yes '],
+    [/^false (?=for|where)/, 'no '],
   ],
 };
 

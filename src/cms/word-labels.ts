@@ -5,6 +5,7 @@ import {
   CONFIDENCE_LABELS,
   DEFAULT_LABELS,
   GUIDE_KIND_LABELS,
+  LEVEL_LABELS,
   VIA_LABELS,
   YES_NO_LABELS,
 } from '../i18n/messages/editing.ts';
@@ -25,8 +26,10 @@ const WORDS: Record<string, Readonly<Record<string, Localized>>> = {
   better: BETTER_LABELS,
   kind: { ...SOURCE_KIND_LABELS, ...GUIDE_KIND_LABELS, ...CHANGES.kinds },
   enabledByDefault: DEFAULT_LABELS,
+  level: LEVEL_LABELS,
   core: YES_NO_LABELS,
   switchable: YES_NO_LABELS,
+  several: YES_NO_LABELS,
 };
 
 /**

@@ -21,8 +21,8 @@ export const changeEntrySchema = z.strictObject({
     write: 'provider: xserver',
   }),
   features: field(z.array(featureIdSchema).optional(), {
-    ja: '関係する機能の id の並び（[ ] に入れる。機能によらない変更では行ごと省く）',
-    en: 'ids of the features concerned, in [ ] (leave the line out where no feature is)',
+    ja: '関係する機能の id の並び（[ ] に入れる。機能によらない変更では書かない）',
+    en: 'ids of the features concerned, in [ ] (omit where no feature is)',
     write: 'features: [waf]',
   }),
   text: field(localizedSchema, {

@@ -14,13 +14,13 @@ export const claimSchema = z.strictObject({
   }),
   support: field(z.enum(SUPPORTS), { ja: '対応', en: 'the support', write: 'support: included' }),
   enabledByDefault: field(z.boolean().optional(), {
-    ja: '初期状態で有効なら true、無効なら false（分からなければ行ごと省く）',
-    en: 'true when on from the start, false when off (leave the line out when not known)',
+    ja: '初期状態で有効なら true、無効なら false（分からなければ書かない）',
+    en: 'true when on from the start, false when off (omit when not known)',
     write: 'enabledByDefault: false',
   }),
   scope: field(z.enum(SCOPES).optional(), {
-    ja: '設定の単位。分からなければ行ごと省く',
-    en: 'what one setting covers (leave the line out when not known)',
+    ja: '設定の単位。分からなければ書かない',
+    en: 'what one setting covers (omit when not known)',
     write: 'scope: domain',
   }),
   measure: field(z.number().positive().optional(), {

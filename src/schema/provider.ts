@@ -60,8 +60,8 @@ export const providerSchema = z.strictObject({
     write: 'name: { ja: 例示サーバー, en: Example Server }',
   }),
   operator: field(localizedSchema.optional(), {
-    ja: '運営会社（分からなければ省く）',
-    en: 'the operator (leave out when not known)',
+    ja: '運営会社（分からなければ書かない）',
+    en: 'the operator (omit when not known)',
     write: 'operator: { ja: 例示株式会社, en: Example Inc. }',
   }),
   formerIds: field(z.array(idSchema).optional(), {

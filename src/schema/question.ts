@@ -3,7 +3,8 @@ import { field } from './field.ts';
 import { featureIdSchema, idSchema, localizedSchema, orderSchema } from './text.ts';
 import { LEVELS, SEGMENTS } from './vocabulary.ts';
 
-const questionIdSchema = field(idSchema, {
+/** The id of a question, wherever an answer to it is named. */
+export const questionIdSchema = field(idSchema, {
   ja: 'content/questions/ にある質問の id',
   en: 'the id of a question in content/questions/',
   write: 'question: services',
@@ -34,24 +35,27 @@ const optionSchema = z.strictObject({
     write: 'name: { ja: …, en: … }',
   }),
   segments: field(z.array(z.enum(SEGMENTS)).min(1).optional(), {
-    ja: '候補とする区分の並び（[ ] に入れる。限らないなら行ごと省く）',
-    en: 'the segments that come into question, in [ ] (leave the line out for all)',
+    ja: '候補とする区分の並び（[ ] に入れる。限らないなら書かない）',
+    en: 'the segments that come into question, in [ ] (omit for all)',
     write: 'segments: [middle, business]',
   }),
   maxYen: field(z.number().int().min(1).optional(), {
-    ja: '月額の上限（税込みの円。限らないなら行ごと省く）',
-    en: 'the most it may cost in yen a month, tax included (leave the line out for no limit)',
+    ja: '月額の上限（税込みの円。限らないなら書かない）',
+    en: 'the most it may cost in yen a month, tax included (omit for no limit)',
     write: 'maxYen: 3000',
   }),
 });
 
+/** The id of an attack path. */
+export const attackIdSchema = field(idSchema, {
+  ja: 'content/attacks/ にある攻撃の道筋の id',
+  en: 'the id of an attack path in content/attacks/',
+  write: 'attack: mail-account-takeover',
+});
+
 /** The step of an attack path that a requirement cuts. */
 const cutSchema = z.strictObject({
-  attack: field(idSchema, {
-    ja: 'content/attacks/ にある攻撃の道筋の id',
-    en: 'the id of an attack path in content/attacks/',
-    write: 'attack: mail-account-takeover',
-  }),
+  attack: attackIdSchema,
   step: field(idSchema, {
     ja: 'その道筋の段階の id',
     en: 'the id of a step of that path',
@@ -75,8 +79,8 @@ const ruleSchema = z.strictObject({
     write: 'reason: { ja: …, en: … }',
   }),
   cuts: field(cutSchema.optional(), {
-    ja: 'この機能が断つ攻撃の段階（攻撃を断たない機能では行ごと省く）',
-    en: 'the attack step that the feature cuts (leave the line out where it cuts none)',
+    ja: 'この機能が断つ攻撃の段階（攻撃を断たない機能では書かない）',
+    en: 'the attack step that the feature cuts (omit where it cuts none)',
     write: 'cuts: { attack: mail-account-takeover, step: login }',
   }),
 });
@@ -126,8 +130,8 @@ export const questionSchema = z.strictObject({
   }),
   order: orderSchema,
   several: field(z.boolean().optional(), {
-    ja: 'いくつも選べるなら true（1つだけなら行ごと省く）',
-    en: 'true where several options may be chosen (leave the line out for one)',
+    ja: 'いくつも選べるなら true（1つだけなら書かない）',
+    en: 'true where several options may be chosen (omit for one)',
     write: 'several: true',
   }),
   options: field(z.array(optionSchema).min(1), {
@@ -136,13 +140,13 @@ export const questionSchema = z.strictObject({
     write: 'options:',
   }),
   rules: field(z.array(ruleSchema).optional(), {
-    ja: '答えから決まる条件の並び（なければ行ごと省く）',
-    en: 'what follows from answers (leave the line out where nothing does)',
+    ja: '答えから決まる条件の並び（なければ書かない）',
+    en: 'what follows from answers (omit where nothing does)',
     write: 'rules:',
   }),
   conflicts: field(z.array(conflictSchema).optional(), {
-    ja: '両立しない答えの並び（なければ行ごと省く）',
-    en: 'answers that cannot both hold (leave the line out where there are none)',
+    ja: '両立しない答えの並び（なければ書かない）',
+    en: 'answers that cannot both hold (omit where there are none)',
     write: 'conflicts:',
   }),
 });

@@ -16,13 +16,13 @@ export const sourceSchema = z.strictObject({
     write: 'url: https://www.example.jp/manual/',
   }),
   title: field(z.string().trim().min(1).optional(), {
-    ja: 'ページの題名（分からなければ行ごと省く）',
-    en: "the page's title (leave the line out when not known)",
+    ja: 'ページの題名（分からなければ書かない）',
+    en: "the page's title (omit when not known)",
     write: 'title: WAFの設定方法',
   }),
   pageDate: field(dateSchema.optional(), {
-    ja: 'ページ自身に書かれた日付だけを「2026-11-24」の形（半角）で書く。なければ行ごと省く',
-    en: 'only a date that the page itself shows, such as 2024-05-01 (leave the line out otherwise)',
+    ja: 'ページ自身に書かれた日付だけを「2026-11-24」の形（半角）で書く。なければ書かない',
+    en: 'only a date that the page itself shows, such as 2024-05-01 (omit otherwise)',
     write: 'pageDate: 2024-05-01',
   }),
   readOn: field(dateSchema, {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -9,37 +9,54 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { DESKS, type Desk } from '../../src/cms/desk.ts';
 import { readEntry, writeEntry } from '../../src/cms/entry-text.ts';
+import { VALID } from '../content-folder.ts';
 import { freePort, launchChromium } from './browser.ts';
 
 const [PROVIDERS] = DESKS as readonly [Desk];
-const FILE = 'content/providers/cpi.md';
 
 let browser: Browser;
 let server: ChildProcess;
 let origin = '';
-let cache = '';
+let folder = '';
+let desk: Awaited<ReturnType<typeof openDesk>>;
 
 before(async () => {
-  cache = await mkdtemp(path.join(tmpdir(), 'sabamori-desk-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'sabamori-desk-'));
+  await writeSmallContent();
   const port = await freePort();
   origin = `http://localhost:${port}`;
   server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock', '--port', String(port)],
     {
-      env: { ...process.env, CACHE_DIR: cache, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        CACHE_DIR: path.join(folder, 'cache'),
+        CONTENT_DIR: path.join(folder, 'content'),
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
       stdio: 'ignore',
     },
   );
   browser = await launchChromium();
   await untilServed(`${origin}/admin/`);
+  desk = await openDesk();
 });
 
 after(async () => {
   await browser?.close();
   server?.kill();
-  await rm(cache, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
 });
+
+/** The server reads only this: the files that the desk edits are in the browser. */
+async function writeSmallContent(): Promise<void> {
+  for (const [file, text] of Object.entries(VALID)) {
+    const target = path.join(folder, 'content', file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+}
 
 async function untilServed(address: string): Promise<void> {
   for (;;) {
@@ -93,33 +110,63 @@ async function openDesk() {
   return { page, errors, foreign: () => foreign.filter((url) => !url.startsWith(origin)) };
 }
 
-/** The file as it lies in the browser's store. */
-function readSaved(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const content = await (await navigator.storage.getDirectory()).getDirectoryHandle('content');
-    const file = await (await content.getDirectoryHandle('providers')).getFileHandle('cpi.md');
-    return (await file.getFile()).text();
-  });
+/** A file of the content as it lies in the browser's store. */
+function readSaved(page: Page, file: string): Promise<string> {
+  return page.evaluate(async (names) => {
+    let folder = await navigator.storage.getDirectory();
+    for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name);
+    const handle = await folder.getFileHandle(names.at(-1) ?? '');
+    return (await handle.getFile()).text();
+  }, file.split('/'));
 }
 
-test('the desk opens a service, saves it by the form, and asks no other machine for anything', {
-  timeout: 280_000,
-}, async () => {
-  const { page, errors, foreign } = await openDesk();
-  await page.evaluate(() => {
-    location.hash = '#/collections/providers/entries/cpi';
-  });
-  await page.getByRole('textbox', { name: '日本語' }).first().fill('改めた名前');
+/** Opens a file in its form, changes it, saves it and waits until it is written. */
+async function edit(list: string, id: string, change: (page: Page) => Promise<void>) {
+  const file = `content/${list}/${id}.md`;
+  const { page } = desk;
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/collections/${list}/entries/${id}`);
+  await change(page);
   await page.getByRole('button', { name: '保存', exact: true }).click();
-  const before = readFileSync(FILE, 'utf8');
-  const wanted = readEntry(PROVIDERS, before);
-  const expected = writeEntry(PROVIDERS, { ...wanted, name: { ...(wanted.name as object), ja: '改めた名前' } });
+  const before = readFileSync(file, 'utf8');
   let text = before;
   // The test's own time limit ends a wait for a file that is never written.
-  while (text === before || text === '') text = await readSaved(page);
+  while (text === before || text === '') text = await readSaved(page, file);
+  return { before, text };
+}
+
+/** The lines that one text has and the other has not. */
+function changedLines(before: string, after: string): string[] {
+  const [old, own] = [before.split('\n'), after.split('\n')];
+  assert.equal(own.length, old.length);
+  return own.filter((line, index) => line !== old[index]).map((line) => line.trim());
+}
+
+test('the desk opens a service and saves it by the form', { timeout: 280_000 }, async () => {
+  const { before, text } = await edit('providers', 'cpi', (page) =>
+    page.getByRole('textbox', { name: '日本語' }).first().fill('改めた名前'),
+  );
+  const wanted = readEntry(PROVIDERS, before);
+  const expected = writeEntry(PROVIDERS, { ...wanted, name: { ...(wanted.name as object), ja: '改めた名前' } });
   // Line by line, so that a failure shows the line.
   assert.deepEqual(text.split('\n'), expected.split('\n'));
-  assert.deepEqual(errors, []);
-  assert.deepEqual(foreign(), []);
-  await page.context().close();
+});
+
+test('a question and a rule in it are edited by the form, and no other line of the file changes', {
+  timeout: 280_000,
+}, async () => {
+  const { before, text } = await edit('questions', 'services', async (page) => {
+    await page.getByText('尋ねる理由').waitFor();
+    await page.getByRole('textbox', { name: '英語' }).first().fill('Mail, a website, or both?');
+    // After the options, the rules.
+    await page.getByRole('button', { name: 'すべて広げる' }).nth(1).click();
+    await page.getByRole('radio', { name: '必須', exact: true }).first().click();
+  });
+  assert.deepEqual(changedLines(before, text), ['en: Mail, a website, or both?', 'level: must']);
+});
+
+test('the desk asks no other machine for anything, and nothing fails in it', () => {
+  assert.deepEqual(desk.errors, []);
+  assert.deepEqual(desk.foreign(), []);
 });

@@ -36,7 +36,7 @@ const CASES: { name: string; files: Record<string, string | null>; line: string 
   {
     name: 'a word with an explanation',
     files: provider('support: included', 'support: included\n    scope: どこか'),
-    line: 'content/providers/alpha.md:14:5  claims[0].scope  "どこか" と書かれています。正しい形: scope には mailbox, domain, server, contract のどれかを書く（設定の単位。分からなければ行ごと省く）。書き方: scope: のあとに、このどれかの語を書く',
+    line: 'content/providers/alpha.md:14:5  claims[0].scope  "どこか" と書かれています。正しい形: scope には mailbox, domain, server, contract のどれかを書く（設定の単位。分からなければ書かない）。書き方: scope: のあとに、このどれかの語を書く',
   },
   {
     name: 'a date in Japanese',

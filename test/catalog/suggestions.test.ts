@@ -158,17 +158,17 @@ const CASES: { name: string; files: Record<string, string>; line: string }[] = [
   {
     name: 'a switch in Japanese',
     files: provider('support: included', 'support: included\n    enabledByDefault: はい'),
-    line: 'content/providers/alpha.md:14:5  claims[0].enabledByDefault  "はい"; expected true when on from the start, false when off (leave the line out when not known); write enabledByDefault: true',
+    line: 'content/providers/alpha.md:14:5  claims[0].enabledByDefault  "はい"; expected true when on from the start, false when off (omit when not known); write enabledByDefault: true',
   },
   {
     name: 'a switch in quotes',
     files: provider('support: included', 'support: included\n    enabledByDefault: "false"'),
-    line: 'content/providers/alpha.md:14:5  claims[0].enabledByDefault  "false"; expected true when on from the start, false when off (leave the line out when not known); remove the quotation marks: enabledByDefault: false',
+    line: 'content/providers/alpha.md:14:5  claims[0].enabledByDefault  "false"; expected true when on from the start, false when off (omit when not known); remove the quotation marks: enabledByDefault: false',
   },
   {
     name: 'a switch that is not known',
     files: provider('support: included', 'support: included\n    enabledByDefault: 不明'),
-    line: 'content/providers/alpha.md:14:5  claims[0].enabledByDefault  "不明"; expected true when on from the start, false when off (leave the line out when not known); remove the line where it is not known',
+    line: 'content/providers/alpha.md:14:5  claims[0].enabledByDefault  "不明"; expected true when on from the start, false when off (omit when not known); remove the line where it is not known',
   },
   {
     name: 'a date in Japanese',
@@ -193,12 +193,12 @@ const CASES: { name: string; files: Record<string, string>; line: string }[] = [
   {
     name: 'a date without a day',
     files: provider('pageDate: 2026-01-01', 'pageDate: 2026-01'),
-    line: 'content/providers/alpha.md:17:7  claims[0].source.pageDate  "2026-01"; expected only a date that the page itself shows, such as 2024-05-01 (leave the line out otherwise); write for example pageDate: 2024-05-01',
+    line: 'content/providers/alpha.md:17:7  claims[0].source.pageDate  "2026-01"; expected only a date that the page itself shows, such as 2024-05-01 (omit otherwise); write for example pageDate: 2024-05-01',
   },
   {
     name: 'a title that is a number',
     files: provider('      pageDate:', '      title: 2024\n      pageDate:'),
-    line: `content/providers/alpha.md:17:7  claims[0].source.title  "2024"; expected the page's title (leave the line out when not known); put the text in quotes: title: "2024"`,
+    line: `content/providers/alpha.md:17:7  claims[0].source.title  "2024"; expected the page's title (omit when not known); put the text in quotes: title: "2024"`,
   },
   {
     name: 'a plan id in capitals',

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import { z } from 'zod';
-import { DESKS, deskConfig, WITHOUT_FORM } from '../../src/cms/desk.ts';
+import { DESKS, deskConfig } from '../../src/cms/desk.ts';
 import { type FormField, formFields } from '../../src/cms/form-fields.ts';
 import { LOCALES } from '../../src/i18n/locale.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../../src/schema/collections.ts';
@@ -12,8 +12,8 @@ import { JAPANESE } from '../../src/schema/text.ts';
 
 const { collections } = deskConfig('ja');
 
-test('every kind of content has a form, or is named as one without', () => {
-  assert.deepEqual(new Set([...DESKS.map(({ collection }) => collection), ...WITHOUT_FORM]), new Set(COLLECTION_NAMES));
+test('every kind of content has a form', () => {
+  assert.deepEqual(new Set(DESKS.map(({ collection }) => collection)), new Set(COLLECTION_NAMES));
 });
 
 /** A field's name with `?` where it may be left out, and the fields inside it. */
@@ -40,11 +40,29 @@ function treeOfSchema(schema: z.ZodType): Tree {
   );
 }
 
-for (const { name, collection } of DESKS) {
-  test(`the form of ${name} has the fields of its schema at every depth, and the body`, () => {
+for (const { name, collection, body } of DESKS) {
+  test(`the form of ${name} has the fields of its schema at every depth, and the body that its files have`, () => {
     const fields = collections.find((one) => one.name === name)?.fields ?? [];
-    assert.deepEqual(treeOfForm(fields.slice(0, -1)), treeOfSchema(COLLECTIONS[collection]));
-    assert.equal(fields.at(-1)?.name, 'body');
+    const isBody = (field: FormField) => field.name === 'body';
+    assert.deepEqual(treeOfForm(fields.filter((field) => !isBody(field))), treeOfSchema(COLLECTIONS[collection]));
+    assert.deepEqual(fields.filter(isBody).length, body === 'none' ? 0 : 1);
+  });
+}
+
+/** The label of the field at a path of names. */
+function labelAt(fields: readonly FormField[], [name, ...rest]: readonly string[]): string | undefined {
+  const field = fields.find((one) => one.name === name);
+  return rest.length === 0 || !field ? field?.label : labelAt((field.fields ?? []) as FormField[], rest);
+}
+
+for (const [list, path, label] of [
+  ['features', ['question'], '会社への質問'],
+  ['questions', ['rules', 'when', 'question'], '質問'],
+  ['questions', ['conflicts', 'text'], '両立しない理由'],
+  ['changes', ['entries', 'text'], '文'],
+] as const) {
+  test(`the field ${path.join('.')} of ${list} is called what it means there`, () => {
+    assert.equal(labelAt(collections.find(({ name }) => name === list)?.fields ?? [], path), label);
   });
 }
 
@@ -56,7 +74,7 @@ for (const [what, schema, message] of [
   ['a word without a name', z.strictObject({ support: z.enum(['included', 'rented']) }), /The word "rented"/],
 ] as const) {
   test(`${what} stops the desk`, () => {
-    assert.throws(() => formFields(schema, 'ja'), message);
+    assert.throws(() => formFields(schema, 'ja', 'providers'), message);
   });
 }
 
@@ -76,7 +94,9 @@ for (const locale of LOCALES) {
     const hints = deskConfig(locale).collections.flatMap(({ fields }) => hintsOf(fields));
     assert.deepEqual(
       hints.filter((hint) =>
-        /\[ \]|行ごと|「- |なら (?:true|false)|(?:^|\W)true when|^(?:true|false) for|the line|"- /.test(hint),
+        /\[ \]|行ごと|区切る|parted by|「- |なら (?:true|false)|(?:^|\W)true when|^(?:true|false) (?:for|where)|the line|"- /.test(
+          hint,
+        ),
       ),
       [],
     );
