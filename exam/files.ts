@@ -18,14 +18,12 @@ export function examineMarkup(): Measured<'markup'> {
   const checker = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
   const pages = readBuiltPages();
   const messages = pages.flatMap(({ address, html }) =>
-    checker
-      .validateStringSync(html)
-      .results.flatMap(({ messages }) =>
-        messages.map(({ ruleId, message, line, column }) => ({
-          ruleId,
-          text: `${address}:${line}:${column} ${message}`,
-        })),
-      ),
+    checker.validateStringSync(html).results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line, column }) => ({
+        ruleId,
+        text: `${address}:${line}:${column} ${message}`,
+      })),
+    ),
   );
   const shown = new Map(messages.map(({ ruleId, text }) => [ruleId, text]));
   for (const [rule, text] of shown) console.log(`  ${rule}, for example ${text}`);

@@ -18,6 +18,7 @@ export const PATHS = [
   '/glossary/',
   '/guides/takeover-story/',
   '/method/',
+  '/exam/',
   '/data/',
   '/market/',
   '/about/',
