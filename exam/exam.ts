@@ -72,7 +72,7 @@ async function measureBuild() {
     return {
       processors: os.availableParallelism(),
       load: Math.round(load * 10) / 10,
-      seconds,
+      seconds: Math.round(seconds * 10) / 10,
       peakBytes,
       pages,
       files,

@@ -16,7 +16,7 @@ export function readScale(file: string): Omit<NonNullable<ExamResults['scale']>,
   return {
     processors,
     load: Math.round((load[0] ?? 0) * 10) / 10,
-    sizes: results,
+    sizes: results.map((size) => ({ ...size, seconds: Math.round(size.seconds * 10) / 10 })),
     timeExponent: growth['last two'].time,
     memoryExponent: growth['last two'].memory,
   };

@@ -11,14 +11,13 @@ export function examTwin({ l }: TwinContext): Twin {
     lead: l(EXAM.lead),
     blocks: [
       table(
-        [EXAM.item, EXAM.verdict, EXAM.measured, EXAM.target, EXAM.command, EXAM.day].map(l),
+        [EXAM.item, EXAM.verdict, EXAM.measured, EXAM.target, EXAM.command].map(l),
         EXAM_JUDGEMENT.rows.map(({ id, part, met }) => [
           l(EXAM_ROWS[id]),
           verdict(met),
           l(tellFigure(id, EXAM_RESULTS)),
           EXAM_TARGETS[id] ? l(EXAM_TARGETS[id]) : '－',
-          EXAM_COMMANDS[part],
-          measuredOn(part),
+          `${EXAM_COMMANDS[part]} (${measuredOn(part)})`,
         ]),
       ),
       list(examFindings(EXAM_RESULTS).map(({ tool, rule, count }) => escapeText(l(EXAM.finding(tool, rule, count))))),

@@ -27,7 +27,7 @@ const PAGES: [address: string, parameters: readonly string[]][] = [
   ['/sheet/', [...CHOOSE, ...COMPARE]],
   ['/rankings/business/', ['w']],
   ['/search/', ['q', 'kind']],
-  ['/changes/', ['kind', 'feature', 'provider']],
+  ['/changes/', ['provider', 'feature']],
   ['/tools/bounce/', []],
   ['/tools/password/', []],
 ];

@@ -9,7 +9,7 @@ type Part<Name extends ExamPart> = NonNullable<ExamResults[Name]>;
 export const EXAM = {
   title: { ja: 'このサイトの検査', en: 'This site examined' },
   lead: {
-    ja: '各社に求めることを、このサイト自身で測りました。届いていない項目も、そのまま載せます。',
+    ja: '各社に求めることを、このサイト自身で測りました。届かない項目も、そのまま載せます。',
     en: 'What we ask of hosts, measured on this site itself, with what falls short shown as it is.',
   },
   summary: (met: number, all: number) => ({
@@ -21,18 +21,17 @@ export const EXAM = {
   measured: { ja: '実測', en: 'Measured' },
   target: { ja: '目標', en: 'Target' },
   verdict: { ja: '判定', en: 'Verdict' },
-  command: { ja: '測り直す方法', en: 'To measure it again' },
-  day: { ja: '測定日', en: 'Measured on' },
+  command: { ja: '測り直す方法と測定日', en: 'To measure it again, and the day' },
   on: (day: string) => ({ ja: formatDate(day, 'ja'), en: formatDate(day, 'en') }),
   met: { ja: '達成', en: 'met' },
   missed: { ja: '未達', en: 'missed' },
   noTarget: { ja: '目標なし', en: 'no target' },
   notMeasured: { ja: 'まだ測っていないもの', en: 'Not measured yet' },
 
-  pagesTitle: { ja: 'ページの種類ごとの Lighthouse', en: 'Lighthouse by kind of page' },
+  pagesTitle: { ja: 'ページごとの Lighthouse', en: 'Lighthouse page by page' },
   pagesLead: ({ version, runs }: Part<'lighthouse'>) => ({
-    ja: `Lighthouse ${version}のモバイル設定（低速4Gを模擬）で、日本語ページを種類ごとに1枚、${runs}回ずつ測りました。${runs > 1 ? '値は中央値です。' : ''}点数は100が満点です。`,
-    en: `Lighthouse ${version} in its mobile profile (slow 4G, simulated) on one Japanese page of each kind, ${runs === 1 ? 'once each' : `${runs} runs each, medians`}. 100 is full marks.`,
+    ja: `Lighthouse ${version}のモバイル設定（低速4Gを模擬）で、よく読まれる種類の日本語ページを${runs}回ずつ測りました。${runs > 1 ? '値は中央値です。' : ''}点数は100が満点です。`,
+    en: `Lighthouse ${version} in its mobile profile (slow 4G, simulated) on Japanese pages of the kinds read most, ${runs === 1 ? 'once each' : `${runs} runs each, medians`}. 100 is full marks.`,
   }),
   pagesFrame: { ja: 'Lighthouse の表', en: 'Table of Lighthouse results' },
   page: { ja: 'ページ', en: 'Page' },
@@ -57,9 +56,9 @@ export const EXAM = {
   pageCount: { ja: 'ページ', en: 'Pages' },
   time: { ja: '時間', en: 'Time' },
   memory: { ja: 'メモリー（最大）', en: 'Memory at most' },
-  exponents: ({ timeExponent, memoryExponent }: Part<'scale'>) => ({
-    ja: `伸びの指数は、時間が${timeExponent}、メモリーが${memoryExponent}です。`,
-    en: `Exponents: ${timeExponent} for time, ${memoryExponent} for memory.`,
+  exponents: ({ timeExponent, memoryExponent, load }: Part<'scale'>) => ({
+    ja: `伸びの指数は、時間が${timeExponent}、メモリーが${memoryExponent}です。測り終えたときの負荷（直近1分の平均）は${load}でした。`,
+    en: `Exponents: ${timeExponent} for time, ${memoryExponent} for memory. The load at the end (mean of the last minute) was ${load}.`,
   }),
 
   howTitle: { ja: '測り方と限界', en: 'How it was measured, and limits' },
@@ -118,7 +117,7 @@ const CATEGORY_NAMES: Record<LighthouseCategory, Localized> = {
 /** The four marks of Lighthouse with their names. */
 export const LIGHTHOUSE_MARKS = LIGHTHOUSE_CATEGORIES.map((category) => ({ category, name: CATEGORY_NAMES[category] }));
 
-const FULL_MARKS = { ja: '全ページで100', en: '100 on every page' };
+const FULL_MARKS = { ja: 'どのページも100', en: '100 on every page' };
 const NO_FINDINGS = { ja: '0件', en: 'none' };
 
 /** What is asked of each row; none for a row that is only told. */
