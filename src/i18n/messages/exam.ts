@@ -72,8 +72,12 @@ export const EXAM = {
       en: 'HTTP Observatory scans public sites only, so its rules were applied to what the preview answers. A valid certificate and the redirect from HTTP to HTTPS are taken for granted; they remain to be checked where the site is published.',
     },
     {
-      ja: '機械は2コアで、ほかの処理も動いています。時間の値は、専用の機械より長く出ます。',
-      en: 'The machine has 2 cores and does other work too; times are longer than on a machine of its own.',
+      ja: '機械は2コアで、ほかの処理も動いています。かかった時間と Lighthouse の速さの点は、専用の機械で測るより悪く出ます。',
+      en: 'The machine has 2 cores and does other work too; times and Lighthouse’s performance come out worse than on a machine of its own.',
+    },
+    {
+      ja: '読むだけのページで Lighthouse の「検索」が100にならないのは、ページの方針（CSP）が通信を一切許さず、Lighthouse が robots.txt を読み込めないためです。点のために方針を緩めることはしていません。',
+      en: 'Pages that are only read do not reach 100 for search engines because their policy (CSP) allows no request at all, so Lighthouse cannot load robots.txt. The policy was not loosened for the sake of the mark.',
     },
   ] satisfies Localized[],
   load: (load: number) => ({
