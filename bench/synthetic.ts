@@ -8,14 +8,10 @@ import {
   type RowSet,
 } from '../src/comparison/comparison-data.ts';
 import { SCOPES, type Scope, type Segment, type Status } from '../src/schema/vocabulary.ts';
+import { draw, type Frequencies, makeRandom, pick, type Random } from './random.ts';
 import { SYNTHETIC_FEATURES, type SyntheticFeature } from './synthetic-features.ts';
 
-/** A number from 0 up to, not including, 1. */
-type Random = () => number;
-
-/** Values with their frequencies. The frequencies below are the counts among the 224 known cells of the real site. */
-type Frequencies<T> = readonly (readonly [T, number])[];
-
+// The frequencies are the counts among the 224 known cells of the real site.
 const OFFERS: Frequencies<OfferCode> = [
   [OFFER_CODES.included, 131],
   [OFFER_CODES['on-by-default'], 35],
@@ -31,23 +27,23 @@ const SCOPE_CODES: Frequencies<string> = [
   [scopeCode('server'), 13],
   [scopeCode('contract'), 17],
 ];
-const SEGMENTS: Frequencies<Segment> = [
+export const SEGMENTS: Frequencies<Segment> = [
   ['business', 19],
   ['middle', 13],
   ['personal', 10],
 ];
-const STATUSES: Frequencies<Status> = [
+export const STATUSES: Frequencies<Status> = [
   ['unknown', 28],
   ['active', 14],
 ];
 /** The share of known cells with each flag; disputed and past shelf life are few on the site. */
 const FLAG_SHARES = { proven: 0.67, disputed: 0.02, somePlans: 0.37, pastShelfLife: 0.1, lowConfidence: 0.15 };
-const FIGURE_SHARE = 0.45;
-const PRICE_SHARE = 0.3;
-const PRICES = [99, 220, 550, 968, 990, 1452, 1980, 2178, 2904, 3762, 3960, 4180, 7524, 11286] as const;
+export const FIGURE_SHARE = 0.45;
+export const PRICE_SHARE = 0.3;
+export const PRICES = [99, 220, 550, 968, 990, 1452, 1980, 2178, 2904, 3762, 3960, 4180, 7524, 11286] as const;
 const TERMS = [1, 12, 36] as const;
 /** No provider, however well documented, has a cell that is certain to be known. */
-const MOST_KNOWN = 0.95;
+export const MOST_KNOWN = 0.95;
 const PLANS_A_PROVIDER = 2;
 const RANKINGS = [
   { id: 'business', name: '法人向けレンタルサーバーランキング' },
@@ -69,17 +65,6 @@ export function makeSyntheticData(rows: number, seed: number): ComparisonData {
     features: SYNTHETIC_FEATURES.map(toColumn),
     rankings: RANKINGS,
     sets: { providers, plans: repeatForPlans(providers) },
-  };
-}
-
-/** mulberry32: a small generator of 32 bits of state, good enough for data that must only look mixed. */
-function makeRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
 
@@ -173,20 +158,4 @@ function repeatForPlans(providers: RowSet): RowSet {
 
 function toColumn({ id, group, core, name, shortName, figure }: SyntheticFeature): ColumnFeature {
   return { id, group, core, name, shortName, ...(figure ? { figure } : {}) };
-}
-
-function draw<T>(frequencies: Frequencies<T>, random: Random): T {
-  let left = random() * frequencies.reduce((sum, [, count]) => sum + count, 0);
-  for (const [value, count] of frequencies) {
-    left -= count;
-    if (left < 0) return value;
-  }
-  throw new Error('there is nothing to draw from');
-}
-
-function pick<T>(list: readonly T[], random: Random): T {
-  return draw(
-    list.map((item) => [item, 1] as const),
-    random,
-  );
 }

@@ -8,6 +8,9 @@ import { brotliCompress, gzip } from 'node:zlib';
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
 
+/** All texts of a built site, as patterns. */
+export const TEXTS = ['**/*.{html,css,js,json,svg,xml,md,txt,csv,ics,atom}'];
+
 /** How many files were compressed, and their bytes before and after. */
 export interface Compressed {
   files: number;

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { compressFiles } from './compress-files.ts';
+import { compressFiles, TEXTS } from './compress-files.ts';
 
 /** `npm run compress`: a brotli and a gzip copy beside every text of `dist/`, for servers that hand out such copies. */
 const DIST = process.env.DIST_DIR ?? 'dist';
-const TEXTS = ['**/*.{html,css,js,json,svg,xml,md,txt,csv,ics,atom}'];
 
 if (existsSync(`${DIST}/404.html`)) {
   const { files, bytes, brotli, gzip } = await compressFiles(DIST, TEXTS);

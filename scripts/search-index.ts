@@ -24,8 +24,9 @@ export async function writeSearchIndex(site: string, catalog: Catalog): Promise<
   for (const locale of LOCALES) {
     const known = phrasesByPath(catalog, locale);
     const files = globSync(`${site}${locale === 'ja' ? '' : `/${locale}`}/**/index.html`).sort();
-    const read = await Promise.all(files.map((file) => readPage(site, file, locale, known)));
-    const pages = read.flatMap((page) => page ?? []);
+    const pages: ReadPage[] = [];
+    // One by one: the parsed trees of all pages at once would fill the memory.
+    for (const file of files) pages.push(...(await readPage(site, file, locale, known)));
     const built = new Set(pages.map(({ page }) => page.url));
     const missing = [...known.keys()].filter((address) => !built.has(localizedPath(locale, address)));
     if (missing.length > 0) throw new Error(`content/search/ names pages that do not exist: ${missing.join(', ')}`);
@@ -83,19 +84,22 @@ interface ReadPage {
   sections: Section[];
 }
 
-/** A page as built; undefined for those in another language and those that are not to be found. */
+/** A page as built; none for those in another language and those that are not to be found. */
 async function readPage(
   site: string,
   file: string,
   locale: Locale,
   known: ReadonlyMap<string, readonly Phrase[]>,
-): Promise<ReadPage | undefined> {
-  const $ = cheerio.load(await readFile(file));
+): Promise<ReadPage[]> {
+  const html = await readFile(file, 'utf8');
+  // Most pages are in the other language or not to be found; parsing them would take most of the time.
+  if (!html.includes(`<html lang="${locale}"`) || !html.includes('rel="canonical"')) return [];
+  const $ = cheerio.load(html);
   const address = `/${path.relative(site, path.dirname(file)).split(path.sep).join('/')}/`.replace('//', '/');
   const bare = locale === 'ja' ? address : address.replace(`/${locale}/`, '/');
   const main = $('main');
   const isFound = $('html').attr('lang') === locale && $('link[rel="canonical"]').length > 0 && main.length > 0;
-  if (!isFound || bare === '/' || /\/\d+\/$/.test(bare)) return undefined;
+  if (!isFound || bare === '/' || /\/\d+\/$/.test(bare)) return [];
   const kind = main.attr('data-pagefind-filter')?.replace('kind:', '') ?? 'page';
   main
     .find(
@@ -109,23 +113,21 @@ async function readPage(
     .get()
     .map((heading) => tidy($(heading).text()));
   const sections = cutSections($, main);
-  return {
-    page: {
-      url: localizedPath(locale, bare),
-      kind,
-      title,
-      lead,
-      passages: `/${FOLDER}/${locale}${bare.replace(/\/$/, '')}.json`,
-      phrases: [
-        ...namesOf(title).map((text) => ({ field: 'name' as const, text })),
-        ...(known.get(bare) ?? []),
-        ...headings.map((text) => ({ field: 'heading' as const, text })),
-        { field: 'lead', text: lead },
-      ],
-      text: sections.map(([, , text]) => text).join('\n'),
-    },
-    sections,
+  const page: PageText = {
+    url: localizedPath(locale, bare),
+    kind,
+    title,
+    lead,
+    passages: `/${FOLDER}/${locale}${bare.replace(/\/$/, '')}.json`,
+    phrases: [
+      ...namesOf(title).map((text) => ({ field: 'name' as const, text })),
+      ...(known.get(bare) ?? []),
+      ...headings.map((text) => ({ field: 'heading' as const, text })),
+      { field: 'lead', text: lead },
+    ],
+    text: sections.map(([, , text]) => text).join('\n'),
   };
+  return [{ page, sections }];
 }
 
 /** A title, and its part before an explanation in brackets. */

@@ -3,12 +3,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import type { Locale } from '../i18n/locale.ts';
+import { previewCacheFolder } from '../site/environment.ts';
 import type { PreviewFacts } from './preview-facts.ts';
 import { drawPreview, type Typesetters } from './preview-svg.ts';
 import { makeTypesetter } from './typesetter.ts';
 
 /** Where finished pictures are kept between builds, by their drawing; it may be removed at any time. */
-const CACHE = path.join('node_modules', '.cache', 'sabamori', 'open-graph');
+const CACHE = previewCacheFolder();
 
 /** Colours of a picture: few, so that it is small. */
 const PALETTE = { palette: true, colours: 32, compressionLevel: 9, effort: 7, dither: 0 } as const;

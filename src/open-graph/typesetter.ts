@@ -21,20 +21,38 @@ export function makeTypesetter(weight: keyof typeof FILES): Typesetter {
   const { resolve } = createRequire(import.meta.url);
   const font = create(readFileSync(resolve(`@expo-google-fonts/biz-udpmincho/${FILES[weight]}`))) as Font;
   const glyphs = (text: string) => [...text].map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
+  const outlineOf = (text: string, size: number) => {
+    const scale = size / font.unitsPerEm;
+    let x = 0;
+    return glyphs(text)
+      .map((glyph) => {
+        const place = x;
+        x += glyph.advanceWidth;
+        return writePath(glyph.path.commands, scale, place);
+      })
+      .join('');
+  };
   return {
     measure: (text, size) =>
       (glyphs(text).reduce((sum, { advanceWidth }) => sum + advanceWidth, 0) * size) / font.unitsPerEm,
-    outline(text, size) {
-      const scale = size / font.unitsPerEm;
-      let x = 0;
-      return glyphs(text)
-        .map((glyph) => {
-          const place = x;
-          x += glyph.advanceWidth;
-          return writePath(glyph.path.commands, scale, place);
-        })
-        .join('');
-    },
+    outline: keepLast(outlineOf),
+  };
+}
+
+/** The site's name, the day and the names of rankings stand in most pictures: the last outlines are kept. */
+const KEPT_OUTLINES = 50;
+
+function keepLast(outlineOf: Typesetter['outline']): Typesetter['outline'] {
+  const kept = new Map<string, string>();
+  return (text, size) => {
+    const key = `${size} ${text}`;
+    const outline = kept.get(key) ?? outlineOf(text, size);
+    // Put in anew, so that the first of the map is the one not asked for longest.
+    kept.delete(key);
+    kept.set(key, outline);
+    const [oldest] = kept.keys();
+    if (kept.size > KEPT_OUTLINES && oldest !== undefined) kept.delete(oldest);
+    return outline;
   };
 }
 

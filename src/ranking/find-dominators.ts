@@ -14,7 +14,13 @@ export function findDominators(
 ): number[] {
   const columns = weights.flatMap((weight, column) => (weight > 0 ? [column] : []));
   return rivals.filter((rival) => {
-    const leads = columns.map((column) => readCell(matrix, rival, column)[0] - readCell(matrix, row, column)[2]);
-    return rival !== row && leads.every((lead) => lead >= 0) && leads.some((lead) => lead > 0);
+    if (rival === row) return false;
+    let leads = false;
+    for (const column of columns) {
+      const lead = readCell(matrix, rival, column)[0] - readCell(matrix, row, column)[2];
+      if (lead < 0) return false;
+      if (lead > 0) leads = true;
+    }
+    return leads;
   });
 }

@@ -23,12 +23,9 @@ export function smallestChange(
   weights: readonly number[],
   row: number,
 ): WeightChange | undefined {
-  if (!areWeights(weights) || matrix.closed.includes(row)) return undefined;
-  const sums = matrix.providers.map((_id, other) => sumRow(matrix, weights, other));
-  const total = sumOf(weights);
-  const rivals = sums.flatMap(({ known }, other) =>
-    matrix.closed.includes(other) ? [] : [{ row: other, hasPlace: isCovered(known / total) }],
-  );
+  if (!areWeights(weights)) return undefined;
+  const { sums, total, closed, rivals } = contestOf(matrix, weights);
+  if (closed.has(row)) return undefined;
   let best: WeightChange | undefined;
   for (const [column, from] of weights.entries()) {
     for (let to = 0; to <= MAX_WEIGHT; to++) {
@@ -40,6 +37,33 @@ export function smallestChange(
     }
   }
   return best;
+}
+
+/** What the changes of all rows are worked out from. */
+interface Contest {
+  weights: string;
+  sums: RowSums[];
+  total: number;
+  closed: ReadonlySet<number>;
+  rivals: Rival[];
+}
+
+/** The contest by the weights that were asked for last: a page asks for every row by the same. */
+const contests = new WeakMap<PointsMatrix, Contest>();
+
+function contestOf(matrix: PointsMatrix, weights: readonly number[]): Contest {
+  const kept = contests.get(matrix);
+  if (kept?.weights === weights.join()) return kept;
+  const sums = matrix.providers.map((_id, row) => sumRow(matrix, weights, row));
+  const total = sumOf(weights);
+  const closed = new Set(matrix.closed);
+  const rivals = sums
+    .flatMap(({ proven, known }, row) => (closed.has(row) ? [] : [{ row, proven, hasPlace: isCovered(known / total) }]))
+    // Whoever leads now stays in front after most changes, and the first rival in front settles it.
+    .sort((a, b) => b.proven - a.proven);
+  const contest = { weights: weights.join(), sums, total, closed, rivals };
+  contests.set(matrix, contest);
+  return contest;
 }
 
 /** The score of a row after one weight moved by `step`, on weights that now add up to `sum`. */

@@ -1,4 +1,5 @@
 import type { Provider } from '../catalog/catalog.ts';
+import { computeOnce } from '../comparison/compute-once.ts';
 import { findDominators } from '../ranking/find-dominators.ts';
 import { makePointsMatrix, readCell } from '../ranking/points-matrix.ts';
 import { isOnOffer } from '../ranking/rank-providers.ts';
@@ -11,19 +12,25 @@ export interface Dominance {
   unknown: number;
 }
 
-/** The dominance of a provider over the whole catalogue: every feature counts alike. */
-export function dominanceOf({ catalog, verdicts }: Site, provider: Provider): Dominance {
-  const { features, providers } = catalog;
-  const matrix = makePointsMatrix(
+/** The points of all providers, every feature counting alike; each page of a provider asks for them. */
+const matrixOf = computeOnce(({ catalog: { features, providers }, verdicts }: Site) =>
+  makePointsMatrix(
     features.map(({ id, switchable }) => ({ feature: id, weight: 1, switchable: switchable !== false })),
     providers.map((item) => ({
       id: item.id,
       closed: !isOnOffer(item),
       verdictOf: (feature) => verdicts.get(item.id, feature),
     })),
-  );
+  ),
+);
+
+/** The dominance of a provider over the whole catalogue: every feature counts alike. */
+export function dominanceOf(site: Site, provider: Provider): Dominance {
+  const { features, providers } = site.catalog;
+  const matrix = matrixOf(site);
+  const closed = new Set(matrix.closed);
   const row = providers.indexOf(provider);
-  const rivals = providers.flatMap((_provider, rival) => (matrix.closed.includes(rival) ? [] : [rival]));
+  const rivals = providers.flatMap((_provider, rival) => (closed.has(rival) ? [] : [rival]));
   return {
     dominators: findDominators(matrix, matrix.weights, row, rivals).map((rival) => providers[rival] as Provider),
     unknown: features.filter((_feature, column) => readCell(matrix, row, column)[3] === 0).length,

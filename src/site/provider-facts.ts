@@ -1,4 +1,5 @@
 import type { Feature, Provider, Ranking } from '../catalog/catalog.ts';
+import { computeOnce } from '../comparison/compute-once.ts';
 import type { RankedProvider } from '../ranking/rank-providers.ts';
 import type { Score } from '../ranking/score-provider.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -44,13 +45,21 @@ export interface Standing {
   count: number;
 }
 
+/** Where each provider stands, by id: every page of a provider asks, in both languages. */
+const standingsOf = computeOnce((site: Site) => {
+  const standings = new Map<string, Standing[]>();
+  const add = ({ id }: Provider, standing: Standing) => {
+    standings.set(id, [...(standings.get(id) ?? []), standing]);
+  };
+  for (const { ranking, result } of site.rankings) {
+    const count = result.ranked.length;
+    for (const ranked of result.ranked) add(ranked.provider, { ranking, score: ranked.score, ranked, count });
+    for (const { provider, score } of result.unranked) add(provider, { ranking, score, count });
+  }
+  return standings;
+});
+
 /** Where a provider stands in every ranking that covers its segment. */
 export function placesOf(site: Site, provider: Provider): Standing[] {
-  return site.rankings.flatMap(({ ranking, result }): Standing[] => {
-    const count = result.ranked.length;
-    const ranked = result.ranked.find((item) => item.provider.id === provider.id);
-    if (ranked) return [{ ranking, score: ranked.score, ranked, count }];
-    const unranked = result.unranked.find((item) => item.provider.id === provider.id);
-    return unranked ? [{ ranking, score: unranked.score, count }] : [];
-  });
+  return standingsOf(site).get(provider.id) ?? [];
 }

@@ -12,6 +12,7 @@ import type { Localized } from '../schema/text.ts';
 import { adviseSteps } from '../site/attack-facts.ts';
 import { glossarySections } from '../site/glossary.ts';
 import type { Offer } from '../verdict/support-strength.ts';
+import { examTwin } from './exam-twin.ts';
 import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
 
 /** The twins of attack paths, guides, the glossary, the method and the page about the site. */
@@ -21,6 +22,7 @@ export function knowledgeTwins(context: TwinContext): Twin[] {
     ...guideTwins(context),
     glossaryTwin(context),
     methodTwin(context),
+    examTwin(context),
     aboutTwin(context),
   ];
 }

@@ -48,43 +48,50 @@ function countKnown({ site }: TwinContext, { id }: Provider): number {
 }
 
 function providerTwin(context: TwinContext, provider: Provider): Twin {
-  const { site, l, locale, link } = context;
-  const places = placesOf(site, provider);
+  const { site, l } = context;
   return {
     path: `/providers/${provider.id}/`,
     title: l(provider.name),
     lead: l(PROVIDER.description(provider.name, countKnown(context, provider), site.catalog.features.length)),
-    blocks: [
-      list([
-        provider.operator ? escapeText(l(PROVIDER.operator(l(provider.operator)))) : l(PROVIDER.operatorUnknown),
-        l(SEGMENT_LABELS[provider.segment]),
-        l(STATUS_LABELS[provider.status]),
-        ...provider.plans.map((plan) => escapeText(`${l(plan.name)}: ${formatPrice(plan, locale)}`)),
-        externalLink(l(PROVIDER.official), provider.url),
-      ]),
-      provider.body[locale] ?? provider.body.ja,
-      ...verdictsByGroup(site, provider).flatMap(({ group, known, unknown }) => [
-        heading(2, l(GROUP_LABELS[group])),
-        ...known.map((verdict) => verdictBlock(context, provider, verdict)),
-        unknown.length > 0 &&
-          `${l(TWIN.unknown)}: ${unknown.map(({ id, shortName }) => link(l(shortName), `/features/${id}/`)).join(', ')}`,
-      ]),
-      places.length > 0 && heading(2, l(PROVIDER.places)),
-      list(
-        places.map(({ ranking, ranked, count }) =>
-          joinFacts(
-            [
-              link(l(ranking.name), `/rankings/${ranking.id}/`),
-              ranked ? l(RANKING.placeOf(ranked.place, count)) : l(RANKING.noPlace),
-            ],
-            locale,
-          ),
+    get blocks() {
+      return providerBlocks(context, provider);
+    },
+  };
+}
+
+function providerBlocks(context: TwinContext, provider: Provider): Twin['blocks'] {
+  const { site, l, locale, link } = context;
+  const places = placesOf(site, provider);
+  return [
+    list([
+      provider.operator ? escapeText(l(PROVIDER.operator(l(provider.operator)))) : l(PROVIDER.operatorUnknown),
+      l(SEGMENT_LABELS[provider.segment]),
+      l(STATUS_LABELS[provider.status]),
+      ...provider.plans.map((plan) => escapeText(`${l(plan.name)}: ${formatPrice(plan, locale)}`)),
+      externalLink(l(PROVIDER.official), provider.url),
+    ]),
+    provider.body[locale] ?? provider.body.ja,
+    ...verdictsByGroup(site, provider).flatMap(({ group, known, unknown }) => [
+      heading(2, l(GROUP_LABELS[group])),
+      ...known.map((verdict) => verdictBlock(context, provider, verdict)),
+      unknown.length > 0 &&
+        `${l(TWIN.unknown)}: ${unknown.map(({ id, shortName }) => link(l(shortName), `/features/${id}/`)).join(', ')}`,
+    ]),
+    places.length > 0 && heading(2, l(PROVIDER.places)),
+    list(
+      places.map(({ ranking, ranked, count }) =>
+        joinFacts(
+          [
+            link(l(ranking.name), `/rankings/${ranking.id}/`),
+            ranked ? l(RANKING.placeOf(ranked.place, count)) : l(RANKING.noPlace),
+          ],
+          locale,
         ),
       ),
-      heading(2, l(CHANGES.history)),
-      list(providerHistory(site.catalog, provider).map(({ date, text }) => `${date} ${escapeText(l(text))}`)),
-    ],
-  };
+    ),
+    heading(2, l(CHANGES.history)),
+    list(providerHistory(site.catalog, provider).map(({ date, text }) => `${date} ${escapeText(l(text))}`)),
+  ];
 }
 
 function verdictBlock(context: TwinContext, provider: Provider, { feature, verdict, others }: FeatureVerdict): string {

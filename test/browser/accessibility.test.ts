@@ -1,45 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { type Stage, startStage } from './browser.ts';
-
-/** One page of every kind. */
-const PATHS = [
-  '/',
-  '/compare/',
-  '/rankings/',
-  '/rankings/business/',
-  '/providers/',
-  '/providers/xserver/',
-  '/providers/wadax/',
-  '/features/',
-  '/features/smtp-geo-restriction/',
-  '/attacks/',
-  '/attacks/mail-account-takeover/',
-  '/safe-as-delivered/',
-  '/freshness/',
-  '/providers/cpi/',
-  '/guides/',
-  '/glossary/',
-  '/guides/takeover-story/',
-  '/method/',
-  '/data/',
-  '/market/',
-  '/about/',
-  '/changes/',
-  '/embed/',
-  '/tools/password/',
-  '/tools/bounce/',
-  '/tools/bounce/rules/',
-  '/choose/',
-  '/choose/?v=1&use=company&services=both&fixed-ip=all&abroad=gmail&cms=yes&avoid=spf',
-  '/search/?q=WAF',
-];
-const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { PAGES } from './kinds-of-pages.ts';
+import { type AxeFinding, runAxe } from './run-axe.ts';
 
 const COLOR_SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 768, 1280];
@@ -58,6 +21,8 @@ before(async () => {
 });
 after(() => stage.close());
 
+const tell = (address: string, { rule, html }: AxeFinding) => `${address} ${rule}: ${html}`;
+
 async function visitAll(): Promise<Seen> {
   const all: Seen = {
     violations: { light: [], dark: [] },
@@ -74,21 +39,11 @@ async function visitAll(): Promise<Seen> {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (overflow > 0) all.scrollsSideways.get(width)?.push(`${address}: ${overflow} px`);
     }
-    await page.evaluate(AXE);
-    all.violations.light.push(...(await runAxe(page)).map((finding) => `${address} ${finding}`));
+    all.violations.light.push(...(await runAxe(page)).map((finding) => tell(address, finding)));
     await page.emulateMedia({ colorScheme: 'dark' });
-    all.violations.dark.push(...(await runAxe(page, ['color-contrast'])).map((finding) => `${address} ${finding}`));
+    all.violations.dark.push(...(await runAxe(page, ['color-contrast'])).map((finding) => tell(address, finding)));
   }
   return all;
-}
-
-/** What axe, which was put into the page, finds on it as it stands, by all its rules or by the named ones. */
-async function runAxe(page: Page, rules?: string[]): Promise<string[]> {
-  const { violations } = await page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
-  }, rules);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
 test('axe finds nothing on any kind of page', () => assert.deepEqual(seen.violations.light, []));
@@ -104,7 +59,6 @@ test('axe finds nothing in an opened cell of the comparison', async () => {
   const { page } = await stage.open('/compare/', { bypassCSP: true });
   await page.getByRole('cell').getByRole('link').first().click();
   await page.getByRole('dialog').waitFor();
-  await page.evaluate(AXE);
   assert.deepEqual(await runAxe(page), []);
 });
 

@@ -1,43 +1,14 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { siteUrl } from '../../src/site/environment.ts';
+import { followLinks } from './broken-links.ts';
 import { DIST, readBuiltPages } from './built-pages.ts';
 
 const pages = readBuiltPages();
-const ids = new Map(
-  pages.map(({ address, $ }) => [
-    address,
-    new Set(
-      $('[id]')
-        .toArray()
-        .map((element) => $(element).attr('id')),
-    ),
-  ]),
-);
-
-function resolve(from: string, href: string): URL | undefined {
-  const url = new URL(href, `${siteUrl()}${from}`);
-  return url.origin === siteUrl() ? url : undefined;
-}
 
 test('every internal link leads to a page or file, every fragment to an element', () => {
-  const broken = pages.flatMap(({ address, $ }) =>
-    $('[href], [src], form[action]')
-      .toArray()
-      .flatMap((element) => {
-        const href = $(element).attr('href') ?? $(element).attr('src') ?? $(element).attr('action') ?? '';
-        const url = resolve(address, href);
-        if (!url) return [];
-        const path = decodeURI(url.pathname);
-        const fragment = decodeURIComponent(url.hash.slice(1));
-        const found = ids.has(path)
-          ? !fragment || ids.get(path)?.has(fragment)
-          : existsSync(`${DIST}${path}${path.endsWith('/') ? 'index.html' : ''}`);
-        return found ? [] : [`${address} → ${href}`];
-      }),
-  );
-  assert.deepEqual([...new Set(broken)], []);
+  assert.deepEqual(followLinks(pages).broken, []);
 });
 
 test('nothing is loaded from another site', () => {

@@ -1,11 +1,12 @@
 import { loadSite } from '../../site/load-site.ts';
-import { twinPaths } from '../../twins/twins.ts';
+import { type TwinFile, twinPaths } from '../../twins/twins.ts';
+import { writeTwin } from '../../twins/write-twin.ts';
 
 export async function getStaticPaths() {
   return twinPaths(await loadSite());
 }
 
 /** A page in Markdown, for language models and other readers of plain text. */
-export function GET({ props }: { props: { markdown: string } }): Response {
-  return new Response(props.markdown);
+export function GET({ props: { twin, context } }: { props: TwinFile }): Response {
+  return new Response(writeTwin(twin, context));
 }

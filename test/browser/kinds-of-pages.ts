@@ -1,0 +1,36 @@
+/** One page of every kind, in Japanese. */
+export const PATHS = [
+  '/',
+  '/compare/',
+  '/rankings/',
+  '/rankings/business/',
+  '/providers/',
+  '/providers/xserver/',
+  '/providers/wadax/',
+  '/features/',
+  '/features/smtp-geo-restriction/',
+  '/attacks/',
+  '/attacks/mail-account-takeover/',
+  '/safe-as-delivered/',
+  '/freshness/',
+  '/providers/cpi/',
+  '/guides/',
+  '/glossary/',
+  '/guides/takeover-story/',
+  '/method/',
+  '/exam/',
+  '/data/',
+  '/market/',
+  '/about/',
+  '/changes/',
+  '/embed/',
+  '/tools/password/',
+  '/tools/bounce/',
+  '/tools/bounce/rules/',
+  '/choose/',
+  '/choose/?v=1&use=company&services=both&fixed-ip=all&abroad=gmail&cms=yes&avoid=spf',
+  '/search/?q=WAF',
+];
+
+/** One page of every kind in both languages. */
+export const PAGES = [...PATHS, ...PATHS.map((path) => `/en${path}`), '/404.html'];

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A violation of one rule: the rule's name and the markup of the first element. */
+export interface AxeFinding {
+  rule: string;
+  html: string;
+}
+
+/** What axe finds on a page as it stands, by all its rules or by the named ones; the page must have been opened with `bypassCSP`. */
+export async function runAxe(page: Page, rules?: string[]): Promise<AxeFinding[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(async (only) => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
+  }, rules);
+  return violations.map(({ id, nodes }) => ({ rule: id, html: nodes[0]?.html ?? '' }));
+}
