@@ -11,12 +11,16 @@ export interface AxeFinding {
   html: string;
 }
 
+/** Rules of WCAG 2.2 AA that axe leaves off unless asked. */
+const MORE = { 'target-size': { enabled: true } };
+
 /** What axe finds on a page as it stands, by all its rules or by the named ones; the page must have been opened with `bypassCSP`. */
 export async function runAxe(page: Page, rules?: string[]): Promise<AxeFinding[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(async (only) => {
+  const options = { resultTypes: ['violations'], rules: MORE, ...(rules && { runOnly: rules }) };
+  const { violations } = await page.evaluate(async (given) => {
     const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return axe.run({ resultTypes: ['violations'], ...(only && { runOnly: only }) });
-  }, rules);
+    return axe.run(given);
+  }, options);
   return violations.map(({ id, nodes }) => ({ rule: id, html: nodes[0]?.html ?? '' }));
 }
