@@ -10,7 +10,7 @@ import { draftOf, itemsOf } from '../src/catalog/draft.ts';
 import { nearestNames } from '../src/catalog/nearest-name.ts';
 import { planCandidates } from '../src/catalog/suggest-plans.ts';
 import { providerSchema } from '../src/schema/provider.ts';
-import { askClaim } from './authoring/ask-claim.ts';
+import { askClaim, confirmClaim } from './authoring/ask-claim.ts';
 import { doneLines, providerFile, readSurroundings, refuseProblems, replaceFile } from './authoring/content-file.ts';
 import { CommandError, LANGUAGE_USAGE, runCommand, say } from './authoring/terminal.ts';
 
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const feature = pick(featureId, orderFeatures(around.entries), { ja: '機能', en: 'feature' });
   const plans = planCandidates(provider).map(({ name }) => name);
   const hasFlags = Object.keys(values).length > 0;
-  const claim = hasFlags ? readFlags(feature, values) : await askClaim(feature, { plans, today: around.today });
+  const claim = hasFlags ? readFlags(feature, values) : await converse(feature, plans, around.today);
   if (!claim) return;
 
   const file = providerFile(id);
@@ -53,6 +53,20 @@ async function main(): Promise<void> {
   refuseProblems(id, text, around, (problem) => (hasFlags ? tellByFlag(problem, CLAIM_FLAGS, added) : undefined));
   await replaceFile(file, before, text);
   console.log(doneLines(id, file).join('\n'));
+}
+
+/** Asks for the claim until it is to be written; undefined where it is dropped. */
+async function converse(feature: AskedFeature, plans: string[], today: string): Promise<Answers | undefined> {
+  const context = { plans, today, place: '' };
+  for (
+    let claim = await askClaim(feature, context);
+    claim;
+    claim = await askClaim(feature, { ...context, refused: claim })
+  ) {
+    const choice = await confirmClaim(claim);
+    if (choice !== 'change') return choice === 'save' ? claim : undefined;
+  }
+  return undefined;
 }
 
 function pick<T extends { id: string }>(id: string, known: readonly T[], kind: { ja: string; en: string }): T {

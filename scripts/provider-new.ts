@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import * as prompts from '@clack/prompts';
 import { parse } from 'yaml';
 import { checkProviderText, type Surroundings } from '../src/authoring/check-entry.ts';
-import { orderFeatures } from '../src/authoring/feature-order.ts';
+import { type AskedFeature, orderFeatures } from '../src/authoring/feature-order.ts';
 import { fieldsFromFlags, flagOfField, PROVIDER_FLAGS, usageOf } from '../src/authoring/flag-fields.ts';
 import { providerText } from '../src/authoring/provider-text.ts';
 import { type Answers, PLAN_QUESTIONS, PROVIDER_QUESTIONS } from '../src/authoring/questions.ts';
@@ -14,7 +14,7 @@ import { type Problem, tellProblem } from '../src/catalog/problem.ts';
 import { planSchema, providerSchema } from '../src/schema/provider.ts';
 import type { Localized } from '../src/schema/text.ts';
 import { askAll, given } from './authoring/ask.ts';
-import { askClaim } from './authoring/ask-claim.ts';
+import { askClaim, confirmClaim } from './authoring/ask-claim.ts';
 import { createFile, doneLines, providerFile, readSurroundings, refuseProblems } from './authoring/content-file.ts';
 import { type Draft, listDrafts, readDraft, removeDraft, saveDraft } from './authoring/draft-file.ts';
 import { CommandError, LANGUAGE, LANGUAGE_USAGE, runCommand, say } from './authoring/terminal.ts';
@@ -130,10 +130,22 @@ async function resumeDraft(): Promise<Draft | undefined> {
       ],
     }),
   );
-  return id === '' ? undefined : readDraft(id);
+  if (id === '') return undefined;
+  const draft = await readDraft(id);
+  const claims = itemsOf(draft.answers, 'claims').map(({ feature }) => String(feature));
+  const written = [...claims, ...(draft.begun ? [`${draft.begun.feature} …`] : [])].join(', ') || '–';
+  const skipped = draft.asked.length - claims.length;
+  prompts.log.info(
+    say({
+      ja: `プラン ${itemsOf(draft.answers, 'plans').length}、記載: ${written}、未確認にした機能 ${skipped}`,
+      en: `plans: ${itemsOf(draft.answers, 'plans').length}; claims: ${written}; features left not verified: ${skipped}`,
+    }),
+  );
+  return draft;
 }
 
 async function askId(): Promise<string> {
+  const drafts = await listDrafts();
   const typed = given(
     await prompts.text({
       message: say({
@@ -143,8 +155,13 @@ async function askId(): Promise<string> {
       validate(value) {
         const { id, refused } = readId(value ?? '');
         const taken = say({ ja: `${providerFile(id)} はもうあります`, en: `${providerFile(id)} exists already` });
+        const begun = say({
+          ja: `${id} には書きかけがあります。Ctrl+C で止めて始め直すと続けられます。捨てるなら .drafts/${id}.json を消してください`,
+          en: `there is a draft of ${id}; stop with Ctrl+C and start again to go on with it, or delete .drafts/${id}.json to drop it`,
+        });
         const [first] = refused;
-        return first ? say(first.told) : existsSync(providerFile(id)) ? taken : undefined;
+        if (first) return say(first.told);
+        return existsSync(providerFile(id)) ? taken : drafts.includes(id) ? begun : undefined;
       },
     }),
   );
@@ -173,23 +190,61 @@ async function fillDraft(draft: Draft, around: Surroundings): Promise<void> {
     refusedPlan = clean ? {} : (plan ?? {});
     if (clean) await keep(answers);
   }
-  for (const feature of orderFeatures(around.entries)) {
-    let refusedClaim: Answers | undefined;
-    while (!draft.asked.includes(feature.id)) {
-      const plans = itemsOf(draft.answers, 'plans').map(({ id }) => String(id));
-      const claim = await askClaim(feature, {
-        plans,
-        last: itemsOf(draft.answers, 'claims').at(-1),
-        refused: refusedClaim,
-        today: around.today,
-      });
-      const answers = claim ? withItem(draft.answers, 'claims', claim) : draft.answers;
-      refusedClaim = claim;
-      if (!isClean(answers)) continue;
-      draft.asked.push(feature.id);
-      await keep(answers);
+  const features = orderFeatures(around.entries);
+  do {
+    for (const [index, feature] of features.entries()) {
+      if (!draft.asked.includes(feature.id))
+        await fillClaim(draft, feature, `${index + 1}/${features.length}`, around, isClean);
     }
+  } while (await reopenSkipped(draft));
+}
+
+/** Asks for the claim on one feature until it is written, dropped or skipped. */
+async function fillClaim(
+  draft: Draft,
+  feature: AskedFeature,
+  place: string,
+  { today }: Surroundings,
+  isClean: (answers: Answers) => boolean,
+): Promise<void> {
+  const { begun } = draft;
+  const context = {
+    plans: itemsOf(draft.answers, 'plans').map(({ id }) => String(id)),
+    last: itemsOf(draft.answers, 'claims').at(-1),
+    today,
+    place,
+    keep: (answers: Answers) => saveDraft(Object.assign(draft, { begun: { feature: feature.id, answers } })),
+  };
+  let claim = await askClaim(feature, { ...context, begun: begun?.feature === feature.id ? begun.answers : undefined });
+  while (claim) {
+    const answers = withItem(draft.answers, 'claims', claim);
+    const choice = isClean(answers) ? await confirmClaim(claim) : 'change';
+    if (choice === 'save') draft.answers = answers;
+    if (choice !== 'change') break;
+    claim = await askClaim(feature, { ...context, refused: claim });
   }
+  draft.asked.push(feature.id);
+  delete draft.begun;
+  await saveDraft(draft);
+}
+
+/** Offers the features once more that were skipped; false where none is to be asked again. */
+async function reopenSkipped(draft: Draft): Promise<boolean> {
+  const answered = itemsOf(draft.answers, 'claims').map((claim) => claim.feature);
+  const skipped = draft.asked.filter((id) => !answered.includes(id));
+  if (skipped.length === 0) return false;
+  const chosen = given(
+    await prompts.multiselect({
+      message: say({
+        ja: `${skipped.length}個の機能を未確認にしました。答え直すものがあれば選び（スペースキー）、なければ Enter`,
+        en: `${skipped.length} features stay not verified. Choose any to answer after all (space), or press Enter to finish`,
+      }),
+      options: skipped.map((value) => ({ value })),
+      required: false,
+    }),
+  );
+  draft.asked = draft.asked.filter((id) => !chosen.includes(id));
+  return chosen.length > 0;
 }
 
 /** Whether the file would pass the check so far; what is wrong is shown, and the questions are asked again. */

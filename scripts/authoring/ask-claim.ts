@@ -1,4 +1,5 @@
 import * as prompts from '@clack/prompts';
+import { stringify } from 'yaml';
 import type { AskedFeature } from '../../src/authoring/feature-order.ts';
 import { type Answers, CLAIM_QUESTIONS } from '../../src/authoring/questions.ts';
 import { readFields } from '../../src/authoring/read-fields.ts';
@@ -14,26 +15,51 @@ export interface ClaimContext {
   last?: Answers | undefined;
   /** The same claim as it was refused by the check, offered again. */
   refused?: Answers | undefined;
+  /** Answers of a dialogue that was left in the middle of this claim. */
+  begun?: Answers | undefined;
   /** YYYY-MM-DD, offered as the day read. */
   today: string;
+  /** Which feature of how many this is, such as `3/29`; '' for a single one. */
+  place: string;
+  /** Receives the answers after each one. */
+  keep?: (answers: Answers) => Promise<void>;
 }
 
 /** Asks for one claim on a feature; undefined where the feature stays unknown. */
 export async function askClaim(feature: AskedFeature, context: ClaimContext): Promise<Answers | undefined> {
   const { shortName, whatCounts, measure } = feature;
   const unit = measure ? `\n${say(measure.name)} (measure): ${say(measure.unit)}` : '';
-  prompts.note(`${say(whatCounts)}${unit}`, `${feature.id}  ${say(shortName)}`);
+  prompts.note(`${say(whatCounts)}${unit}`, `${context.place} ${feature.id}  ${say(shortName)}`.trim());
   const { url, title, kind, via } = (context.last?.source ?? {}) as Answers;
   const answers = await askAll(CLAIM_QUESTIONS, {
     at: ['claims', 0],
-    answers: {},
+    answers: context.begun ?? {},
     offered: context.refused ?? { source: { url, title, kind, via, readOn: context.today } },
     feature,
+    ...(context.keep ? { keep: context.keep } : {}),
     stop: ({ support }) => support === undefined,
   });
   if (answers.support === undefined) return undefined;
   const plans = await askPlans(context.plans);
   return readFields(providerSchema, ['claims', 0], { feature: feature.id, plans, ...answers }).data;
+}
+
+/** Shows a claim as it will be written, and asks what to do with it. */
+export async function confirmClaim(claim: Answers): Promise<'save' | 'change' | 'drop'> {
+  prompts.note(stringify(claim).trim(), say({ ja: 'この記載を書きますか', en: 'Write this claim?' }));
+  return given(
+    await prompts.select({
+      message: say({
+        ja: '出典と日付も、前の記載から引き継いだままになっていないか見てください',
+        en: 'Look at the source and its date too: they may be those of the claim before',
+      }),
+      options: [
+        { value: 'save' as const, label: say({ ja: '書く', en: 'Save it' }) },
+        { value: 'change' as const, label: say({ ja: '答え直す', en: 'Answer again' }) },
+        { value: 'drop' as const, label: say({ ja: '書かない', en: 'Drop it' }) },
+      ],
+    }),
+  );
 }
 
 async function askPlans(plans: readonly string[]): Promise<'all' | string[]> {

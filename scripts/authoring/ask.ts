@@ -50,6 +50,11 @@ interface Asking {
 
 const NOT_KNOWN = { ja: '分からなければ、空のまま Enter', en: 'leave it empty and press Enter where not known' };
 
+const NEEDED = {
+  ja: '答えが要ります。分からなければ Ctrl+C で止め、調べてから続けられます',
+  en: 'an answer is needed; if you do not know it, stop with Ctrl+C, look it up, and go on later',
+};
+
 /** Asks for one field in the form that its schema calls for; undefined where it is left out. */
 export async function askField(path: FieldPath, asking: Asking): Promise<unknown> {
   const schema = schemaAt(providerSchema, path);
@@ -84,20 +89,21 @@ async function askWord(
 async function askText(path: FieldPath, { isOptional, offered, blank = NOT_KNOWN }: Asking): Promise<unknown> {
   const read = (typed: string | undefined) => readAnswer(providerSchema, path, typed ?? '');
   const isBlank = (typed: string | undefined) => (typed ?? '').trim() === '';
+  // Enter takes over what is offered; what is typed takes its place, and is never put behind it.
+  const kept = offered === undefined ? '' : String(offered);
   const typed = given(
     await prompts.text({
       message: messageOf(path),
-      placeholder: isOptional ? say(blank) : '',
-      ...(offered === undefined ? {} : { initialValue: String(offered) }),
+      placeholder: kept === '' ? (isOptional ? say(blank) : '') : `Enter: ${kept}`,
       validate(value) {
-        if (isBlank(value)) return isOptional ? undefined : say({ ja: '答えが要ります', en: 'an answer is needed' });
-        const answer = read(value);
+        if (isBlank(value) && kept === '') return isOptional ? undefined : say(NEEDED);
+        const answer = read(isBlank(value) ? kept : value);
         return 'refused' in answer ? say(answer.refused) : undefined;
       },
     }),
   );
-  if (isBlank(typed)) return undefined;
-  const answer = read(typed);
+  if (isBlank(typed) && kept === '') return undefined;
+  const answer = read(isBlank(typed) ? kept : typed);
   return 'value' in answer ? answer.value : undefined;
 }
 

@@ -10,6 +10,8 @@ export interface Draft {
   hasPlans: boolean;
   /** Features that were asked about, answered or not. */
   asked: string[];
+  /** The claim in whose middle the dialogue was left. */
+  begun?: { feature: string; answers: Answers };
 }
 
 /** Beside the content, never in it; git passes it over. */

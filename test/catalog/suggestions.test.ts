@@ -228,17 +228,17 @@ const CASES: { name: string; files: Record<string, string>; line: string }[] = [
   {
     name: 'an address without its scheme',
     files: provider('url: https://www.example.jp/waf/', 'url: www.example.jp/waf/'),
-    line: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "www.example.jp/waf/"; expected an address that starts with http:// or https:// and holds no space; write url: https://www.example.jp/waf/',
+    line: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "www.example.jp/waf/"; expected one address that starts with http:// or https:// and holds no space; write url: https://www.example.jp/waf/',
   },
   {
     name: 'an address with a full-width colon',
     files: provider('url: https://www.example.jp/waf/', 'url: https：//www.example.jp/waf/'),
-    line: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "https：//www.example.jp/waf/"; expected an address that starts with http:// or https:// and holds no space; write url: https://www.example.jp/waf/',
+    line: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "https：//www.example.jp/waf/"; expected one address that starts with http:// or https:// and holds no space; write url: https://www.example.jp/waf/',
   },
   {
     name: 'a guide as the source of a manual',
     files: provider('      url: https://www.example.jp/waf/', '      url: story'),
-    line: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "story"; expected an address that starts with http:// or https:// and holds no space; write kind: first-hand and no via, if the source is a guide of this site',
+    line: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "story"; expected one address that starts with http:// or https:// and holds no space; write kind: first-hand and no via, if the source is a guide of this site',
   },
   {
     name: 'a guide called by its address',

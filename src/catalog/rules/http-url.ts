@@ -17,8 +17,8 @@ export const httpUrl: Rule = (context) =>
       problemAt(url, {
         found: { ja: `アドレスが ${quote(url.value)} です`, en: `the address is ${quote(url.value)}` },
         expected: {
-          ja: 'http:// か https:// で始まり、空白のないアドレス',
-          en: 'an address that starts with http:// or https:// and holds no space',
+          ja: 'http:// か https:// で始まる、空白のない一つのアドレス',
+          en: 'one address that starts with http:// or https:// and holds no space',
         },
         write: suggest(url, context),
         ...fixOf(url),
@@ -31,9 +31,12 @@ function isPage(source: Draft): boolean {
   return kind !== 'first-hand' && (SOURCE_KINDS as readonly (string | undefined)[]).includes(kind);
 }
 
-/** Whether a text is a complete http(s) address without spaces. */
+/** A second address right behind the first, with nothing between: two were run together. Archives put a "/" there. */
+const GLUED = /[^/=?&#:.,;(]https?:\/\//i;
+
+/** Whether a text is one complete http(s) address without spaces. */
 export function isHttpUrl(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && !GLUED.test(text) && URL.canParse(text);
 }
 
 function suggest(url: Draft, context: RuleContext): Localized {
