@@ -204,7 +204,7 @@ class Comparison {
       all: set.ids.length,
       unit: view.rows === 'plans' ? unitPlans : unitProviders,
     });
-    requestAnimationFrame(() => whenIdle(() => view === this.#view && this.#finish(), { timeout: 200 }));
+    requestAnimationFrame(() => whenIdle(() => view === this.#view && this.#finish()));
   }
 
   /** Writes the address and everything that only informs: it may come after the rows are painted. */
