@@ -50,6 +50,10 @@ interface Asking {
 
 const NOT_KNOWN = { ja: '分からなければ、空のまま Enter', en: 'leave it empty and press Enter where not known' };
 
+/** What is typed to leave out something offered. */
+const LEAVE_OUT = '-';
+const OR_LEAVE_OUT = { ja: '（書かないなら -）', en: ' (type - to leave it out)' };
+
 const NEEDED = {
   ja: '答えが要ります。分からなければ Ctrl+C で止め、調べてから続けられます',
   en: 'an answer is needed; if you do not know it, stop with Ctrl+C, look it up, and go on later',
@@ -91,18 +95,21 @@ async function askText(path: FieldPath, { isOptional, offered, blank = NOT_KNOWN
   const isBlank = (typed: string | undefined) => (typed ?? '').trim() === '';
   // Enter takes over what is offered; what is typed takes its place, and is never put behind it.
   const kept = offered === undefined ? '' : String(offered);
+  const isLeftOut = (typed: string | undefined) => isOptional && typed?.trim() === LEAVE_OUT;
   const typed = given(
     await prompts.text({
       message: messageOf(path),
-      placeholder: kept === '' ? (isOptional ? say(blank) : '') : `Enter: ${kept}`,
+      placeholder:
+        kept === '' ? (isOptional ? say(blank) : '') : `Enter: ${kept}${isOptional ? say(OR_LEAVE_OUT) : ''}`,
       validate(value) {
+        if (isLeftOut(value)) return undefined;
         if (isBlank(value) && kept === '') return isOptional ? undefined : say(NEEDED);
         const answer = read(isBlank(value) ? kept : value);
         return 'refused' in answer ? say(answer.refused) : undefined;
       },
     }),
   );
-  if (isBlank(typed) && kept === '') return undefined;
+  if (isLeftOut(typed) || (isBlank(typed) && kept === '')) return undefined;
   const answer = read(isBlank(typed) ? kept : typed);
   return 'value' in answer ? answer.value : undefined;
 }

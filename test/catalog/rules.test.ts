@@ -120,8 +120,8 @@ pages: [/features/wof/]
   },
   {
     name: 'two addresses run together',
-    files: provider('https://www.example.jp/waf/', 'https://www.example.jp/a.htmlhttps://www.example.jp/waf/'),
-    en: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "https://www.example.jp/a.htmlhttps://www.example.jp/waf/"; expected one address that starts with http:// or https:// and holds no space; write for example url: https://www.example.jp/',
+    files: provider('https://www.example.jp/waf/', 'https://www.example.jp/a/https://www.example.jp/waf/'),
+    en: 'content/providers/alpha.md:16:7  claims[0].source.url  the address is "https://www.example.jp/a/https://www.example.jp/waf/"; expected one address that starts with http:// or https:// and holds no space; write for example url: https://www.example.jp/',
   },
   {
     name: 'a date in the future',

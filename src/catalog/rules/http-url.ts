@@ -31,12 +31,19 @@ function isPage(source: Draft): boolean {
   return kind !== 'first-hand' && (SOURCE_KINDS as readonly (string | undefined)[]).includes(kind);
 }
 
-/** A second address right behind the first, with nothing between: two were run together. Archives put a "/" there. */
-const GLUED = /[^/=?&#:.,;(]https?:\/\//i;
+/** Keepers of stored pages, whose addresses hold the address of the page that was stored. */
+const ARCHIVES =
+  /^https?:\/\/(?:web\.archive\.org|archive\.(?:org|today|is|ph)|megalodon\.jp|warp\.(?:da\.)?ndl\.go\.jp)\//i;
+
+/** Whether two addresses were run together; one may stand in a query, and one in the address of a stored page. */
+function isGlued(text: string): boolean {
+  const more = text.slice(1).match(/(?<!=)https?:\/\//gi)?.length ?? 0;
+  return more > (ARCHIVES.test(text) ? 1 : 0);
+}
 
 /** Whether a text is one complete http(s) address without spaces. */
 export function isHttpUrl(text: string): boolean {
-  return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && !GLUED.test(text) && URL.canParse(text);
+  return /^https?:\/\/[^\s/]/i.test(text) && !/\s/.test(text) && !isGlued(text) && URL.canParse(text);
 }
 
 function suggest(url: Draft, context: RuleContext): Localized {
