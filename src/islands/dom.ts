@@ -38,8 +38,7 @@ export async function readFile<T>(address: string): Promise<T> {
   return (await response.json()) as T;
 }
 
+const later = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 50));
+
 /** Acts when nothing waits for the page, or after a fifth of a second; soon after in browsers that cannot tell. */
-export function whenIdle(act: () => void): void {
-  if (globalThis.requestIdleCallback) requestIdleCallback(act, { timeout: 200 });
-  else setTimeout(act, 50);
-}
+export const whenIdle = (act: () => void) => later(act, { timeout: 200 });
