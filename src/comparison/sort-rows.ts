@@ -30,7 +30,7 @@ function sortByKey(rows: readonly number[], key: SortKey, descending: boolean): 
   const keys: number[] = [];
   for (const row of rows) keys[row] = key(row) ?? direction * Infinity;
   // Infinity less infinity is not a number: two rows without a value are equals.
-  return [...rows].sort((a, b) => direction * ((keys[a] ?? 0) - (keys[b] ?? 0)) || 0);
+  return [...rows].sort((a, b) => direction * ((keys[a] as number) - (keys[b] as number)) || 0);
 }
 
 function sortKey(
