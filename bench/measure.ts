@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { ComparisonData } from '../src/comparison/comparison-data.ts';
 import { type Expected, listFirstFiles, makeProbeScript, timeActions } from './in-page.ts';
 import { GOOD_MARKS, markOf, rankOf } from './marks.ts';
+import { percentile } from './percentile.ts';
 import { type Served, serveFiles } from './serve.ts';
 import type { Subject } from './subject.ts';
 
@@ -104,7 +105,4 @@ function expect({ features, sets }: ComparisonData): Expected {
   };
 }
 
-function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
+const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);

@@ -186,13 +186,25 @@ test('the result is there in the frame after the last answer', async () => {
     '/choose/?v=1&use=company&services=both&cms=yes&fixed-ip=some&abroad=none&data=none&panel=team&needs=phone',
   );
   await page.locator('.candidates > li').first().waitFor();
-  const isThere = await page.getByRole('radio', { name: '上限なし' }).evaluate((radio) => {
-    const before = document.querySelector('.candidates');
+  const isThere = await page.getByRole('radio', { name: '1,000円まで' }).evaluate((radio) => {
+    const read = () => document.querySelector('#outcome')?.textContent;
+    const before = read();
     (radio as HTMLInputElement).click();
     // What a handler has put into the document before it returns is painted with the next frame.
-    return document.querySelector('.candidates') !== before && location.search.endsWith('budget=open');
+    return read() !== before && location.search.endsWith('budget=up-to-1000');
   });
   assert.ok(isThere);
+});
+
+test('the opened list of all others stays open, and follows the next answer', async () => {
+  const { page } = await stage.open('/choose/?v=1&services=mail');
+  await page.getByText(/^ほかの\d+サービスが候補に並ばない理由$/).click();
+  const count = () => page.locator('#others[open] li').count();
+  const before = await count();
+  await page.getByRole('checkbox', { name: '国内データセンター' }).check();
+  await page.locator('#outcome [data-feature="domestic-dc"]').waitFor();
+  assert.ok(before > 0);
+  assert.equal(await count(), before);
 });
 
 test('why the others are not shown is told of every one of them', async () => {

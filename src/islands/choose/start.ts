@@ -6,11 +6,12 @@ import { markCandidate } from '../../choosing/mark-candidate.ts';
 import { describeOthers, describeResult, describeStatus, type Telling } from '../../i18n/choice-texts.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type ResultWords, renderOther, renderResult } from '../../markup/choice-result.ts';
+import type { MarkupNode } from '../../markup/node.ts';
 import type { Level } from '../../schema/vocabulary.ts';
 import { readSheetAddress } from '../../sheet/sheet-address.ts';
 import { sayDismissibly } from '../dismissible.ts';
 import { byId, linkOtherLanguage, readFile } from '../dom.ts';
-import { drawToDom } from './draw.ts';
+import { drawInto } from './draw.ts';
 import { readForm, showForm } from './form.ts';
 
 /** The file that the page's script works from. */
@@ -36,6 +37,7 @@ class Choosing {
   readonly #telling: Telling;
   readonly #headings: ResultWords;
   #choice: Choice = NO_CHOICE;
+  #listOthers: () => MarkupNode[] = () => [];
 
   constructor(form: HTMLFormElement, { headings, ...telling }: ChoosingFile) {
     this.#form = form;
@@ -52,6 +54,7 @@ class Choosing {
       if (target instanceof HTMLInputElement) this.#mark(target);
     });
     result.addEventListener('click', ({ target }) => this.#takeWay(target as HTMLElement));
+    result.addEventListener('toggle', () => this.#drawOthers(), { capture: true });
     byId('add').addEventListener('change', ({ target }) => this.#add(target as HTMLSelectElement));
     window.addEventListener('popstate', () => this.#readAddress());
     // Answers given before the file was there are in the form, and go before the address.
@@ -155,15 +158,19 @@ class Choosing {
     showForm(this.#form, this.#choice.answers);
     linkOtherLanguage(location.search);
     const texts = describeResult(telling, this.#choice, chosen);
-    const wasOpen = document.querySelector<HTMLDetailsElement>('#wishes')?.open;
-    byId('outcome').replaceChildren(...renderResult(texts, this.#headings).map((node) => drawToDom(node)));
-    if (wasOpen) document.querySelector('#wishes')?.setAttribute('open', '');
+    // What the visitor opened stays open.
+    const opened = [...document.querySelectorAll('#outcome details[open]')].map(({ id }) => id);
+    this.#listOthers = () => describeOthers(telling, chosen).map(renderOther);
+    drawInto(byId('outcome'), renderResult(texts, this.#headings));
+    for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
+    this.#drawOthers();
     byId('status').textContent = describeStatus(telling, chosen);
-    // The list of all others is made only for who opens it.
-    document.getElementById('others')?.addEventListener('toggle', ({ target }) => {
-      const items = describeOthers(telling, chosen).map((other) => drawToDom(renderOther(other)));
-      (target as HTMLElement).querySelector('ul')?.replaceChildren(...items);
-    });
     return chosen;
+  }
+
+  /** The list of all others is made only for who opens it. */
+  #drawOthers(): void {
+    const list = document.querySelector('#others[open] ul');
+    if (list) drawInto(list, this.#listOthers());
   }
 }
