@@ -12,7 +12,8 @@ import { planCandidates } from '../src/catalog/suggest-plans.ts';
 import { providerSchema } from '../src/schema/provider.ts';
 import { askClaim, confirmClaim } from './authoring/ask-claim.ts';
 import { doneLines, providerFile, readSurroundings, refuseProblems, replaceFile } from './authoring/content-file.ts';
-import { CommandError, LANGUAGE_USAGE, runCommand, say } from './authoring/terminal.ts';
+import { listDrafts } from './authoring/draft-file.ts';
+import { CommandError, LANGUAGE_FLAG, LANGUAGE_USAGE, runCommand, say } from './authoring/terminal.ts';
 
 /**
  * `npm run claim:add -- <provider> <feature>`: asks for one claim and adds it to the provider's file; with flags it
@@ -22,8 +23,14 @@ const USAGE = `Usage: npm run claim:add -- <provider> <feature> [${usageOf(CLAIM
 ${LANGUAGE_USAGE}`;
 
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    options: Object.fromEntries(Object.keys(CLAIM_FLAGS).map((flag) => [flag, { type: 'string' } as const])),
+  const {
+    values: { lang: _language, ...values },
+    positionals,
+  } = parseArgs({
+    options: {
+      ...LANGUAGE_FLAG,
+      ...Object.fromEntries(Object.keys(CLAIM_FLAGS).map((flag) => [flag, { type: 'string' } as const])),
+    },
     allowPositionals: true,
   });
   const [id, featureId] = positionals;
@@ -31,6 +38,14 @@ async function main(): Promise<void> {
 
   const around = await readSurroundings();
   const providers = around.entries.filter(({ collection }) => collection === 'providers');
+  if ((await listDrafts()).includes(id) && !providers.some((provider) => provider.id === id)) {
+    throw new CommandError(
+      say({
+        ja: `${id} はまだ書きかけです。npm run provider:new で続けて、ファイルができてから足してください。`,
+        en: `${id} is a draft so far; go on with npm run provider:new, and add claims once its file is there.`,
+      }),
+    );
+  }
   const provider = pick(id, providers, { ja: 'サービス', en: 'provider' });
   const feature = pick(featureId, orderFeatures(around.entries), { ja: '機能', en: 'feature' });
   const plans = planCandidates(provider).map(({ name }) => name);

@@ -36,6 +36,7 @@ export async function askClaim(feature: AskedFeature, context: ClaimContext): Pr
     answers: context.begun ?? {},
     offered: context.refused ?? { source: { url, title, kind, via, readOn: context.today } },
     feature,
+    today: context.today,
     ...(context.keep ? { keep: context.keep } : {}),
     stop: ({ support }) => support === undefined,
   });

@@ -20,18 +20,22 @@ export async function askAll(
     /** What is offered where nothing is answered yet, such as the last source. */
     offered?: Answers;
     feature?: AskedFeature;
+    /** YYYY-MM-DD, for answers that cannot be later. */
+    today?: string;
     keep?: (answers: Answers) => Promise<void>;
     /** Ends the list early, such as a claim without support. */
     stop?: (answers: Answers) => boolean;
   },
 ): Promise<Answers> {
   let { answers } = options;
-  for (const { path, optional, applies, blank } of questions) {
+  for (const { path, optional, applies, blank, isPast } of questions) {
     if (answerAt(answers, path) !== undefined) continue;
     if (applies && !applies(answers, options.feature as AskedFeature)) continue;
     const isOptional = optional?.(answers) ?? false;
     const offered = answerAt(options.offered ?? {}, path);
-    const value = await askField([...options.at, ...path], { isOptional, offered, blank });
+    const latest = isPast ? options.today : undefined;
+    const isKept = options.keep !== undefined;
+    const value = await askField([...options.at, ...path], { isOptional, offered, blank, latest, isKept });
     if (value !== undefined) answers = withAnswer(answers, path, value);
     await options.keep?.(answers);
     if (options.stop?.(answers)) break;
@@ -46,6 +50,10 @@ interface Asking {
   offered: unknown;
   /** What nothing answered means; default: that it is not known. */
   blank?: Localized | undefined;
+  /** YYYY-MM-DD; a later day is refused. */
+  latest?: string | undefined;
+  /** Whether what was answered so far is there again after Ctrl+C. */
+  isKept: boolean;
 }
 
 const NOT_KNOWN = { ja: '分からなければ、空のまま Enter', en: 'leave it empty and press Enter where not known' };
@@ -55,6 +63,10 @@ const LEAVE_OUT = '-';
 const OR_LEAVE_OUT = { ja: '（書かないなら -）', en: ' (type - to leave it out)' };
 
 const NEEDED = {
+  ja: '答えが要ります。分からなければ Ctrl+C で止め、調べてからもう一度実行してください',
+  en: 'an answer is needed; if you do not know it, stop with Ctrl+C, look it up, and run the command again',
+};
+const NEEDED_GOES_ON = {
   ja: '答えが要ります。分からなければ Ctrl+C で止め、調べてから続けられます',
   en: 'an answer is needed; if you do not know it, stop with Ctrl+C, look it up, and go on later',
 };
@@ -90,7 +102,10 @@ async function askWord(
   return given(word) === '' ? undefined : given(word);
 }
 
-async function askText(path: FieldPath, { isOptional, offered, blank = NOT_KNOWN }: Asking): Promise<unknown> {
+async function askText(
+  path: FieldPath,
+  { isOptional, offered, blank = NOT_KNOWN, latest, isKept }: Asking,
+): Promise<unknown> {
   const read = (typed: string | undefined) => readAnswer(providerSchema, path, typed ?? '');
   const isBlank = (typed: string | undefined) => (typed ?? '').trim() === '';
   // Enter takes over what is offered; what is typed takes its place, and is never put behind it.
@@ -103,15 +118,30 @@ async function askText(path: FieldPath, { isOptional, offered, blank = NOT_KNOWN
         kept === '' ? (isOptional ? say(blank) : '') : `Enter: ${kept}${isOptional ? say(OR_LEAVE_OUT) : ''}`,
       validate(value) {
         if (isLeftOut(value)) return undefined;
-        if (isBlank(value) && kept === '') return isOptional ? undefined : say(NEEDED);
+        if (isBlank(value) && kept === '') return isOptional ? undefined : say(isKept ? NEEDED_GOES_ON : NEEDED);
         const answer = read(isBlank(value) ? kept : value);
-        return 'refused' in answer ? say(answer.refused) : undefined;
+        return 'refused' in answer ? say(answer.refused) : refuseLater(answer.value, latest);
       },
     }),
   );
   if (isLeftOut(typed) || (isBlank(typed) && kept === '')) return undefined;
   const answer = read(isBlank(typed) ? kept : typed);
-  return 'value' in answer ? answer.value : undefined;
+  if ('refused' in answer) return undefined;
+  if (!isBlank(typed)) tellMended(typed, answer.value);
+  return answer.value;
+}
+
+function refuseLater(day: unknown, latest: string | undefined): string | undefined {
+  if (latest === undefined || String(day) <= latest) return undefined;
+  return say({
+    ja: `${day} はまだ来ていません（今日は ${latest}）`,
+    en: `${day} is still to come (today is ${latest})`,
+  });
+}
+
+/** Tells what an answer in another form will be written as. */
+export function tellMended(typed: string, value: unknown): void {
+  if (typed.trim() !== String(value)) prompts.log.info(say({ ja: `${value} と書きます`, en: `written as ${value}` }));
 }
 
 function messageOf(path: FieldPath): string {

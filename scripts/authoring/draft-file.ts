@@ -10,8 +10,8 @@ export interface Draft {
   hasPlans: boolean;
   /** Features that were asked about, answered or not. */
   asked: string[];
-  /** The claim in whose middle the dialogue was left. */
-  begun?: { feature: string; answers: Answers };
+  /** The claim in whose middle the dialogue was left; `refused` are answers that are offered anew. */
+  begun?: { feature: string; answers: Answers; refused?: Answers | undefined };
 }
 
 /** Beside the content, never in it; git passes it over. */

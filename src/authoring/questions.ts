@@ -13,6 +13,8 @@ export interface Question {
   optional?: (answers: Answers) => boolean;
   /** What nothing answered means here, where it is not "not known". */
   blank?: Localized;
+  /** Whether a day still to come cannot be an answer. */
+  isPast?: boolean;
   /** Default: always asked. */
   applies?: (answers: Answers, feature: AskedFeature) => boolean;
 }
@@ -59,8 +61,8 @@ export const CLAIM_QUESTIONS: readonly Question[] = [
   { path: ['source', 'kind'] },
   { path: ['source', 'url'] },
   { path: ['source', 'title'], optional: always },
-  { path: ['source', 'pageDate'], optional: always },
-  { path: ['source', 'readOn'] },
+  { path: ['source', 'pageDate'], optional: always, isPast: true },
+  { path: ['source', 'readOn'], isPast: true },
   { path: ['source', 'via'], applies: (answers) => answerAt(answers, ['source', 'kind']) !== 'first-hand' },
   { path: ['confidence'] },
 ];
@@ -82,4 +84,9 @@ export function answerAt(answers: Answers, path: FieldPath): unknown {
 export function withAnswer(answers: Answers, [key = '', ...rest]: readonly string[], value: unknown): Answers {
   if (rest.length === 0) return { ...answers, [key]: value };
   return { ...answers, [key]: withAnswer((answers[key] as Answers | undefined) ?? {}, rest, value) };
+}
+
+/** The plans or claims among the answers. */
+export function itemsOf(answers: Answers, key: 'plans' | 'claims'): Answers[] {
+  return (answers[key] ?? []) as Answers[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isImpossibleDay } from '../catalog/japanese-date.ts';
+import { isDayWithoutYear, isImpossibleDay } from '../catalog/japanese-date.ts';
 import { mendValue } from '../catalog/mend-value.ts';
 import { nearestNames } from '../catalog/nearest-name.ts';
 import { type FieldPath, quote } from '../catalog/problem.ts';
@@ -32,6 +32,12 @@ function explain(root: z.ZodType, path: FieldPath, schema: z.ZodType | undefined
   const found = quote(typed);
   if (typeof typed === 'string' && schema instanceof z.ZodISODate && isImpossibleDay(typed)) {
     return { ja: `${found} という日はありません`, en: `the day ${found} does not exist` };
+  }
+  if (typeof typed === 'string' && schema instanceof z.ZodISODate && isDayWithoutYear(typed)) {
+    return {
+      ja: `${found} には年がありません。例: 2026-11-24`,
+      en: `${found} lacks the year; write it as in 2026-11-24`,
+    };
   }
   const words = schema instanceof z.ZodEnum ? schema.options.map(String) : [];
   const [near] = nearestNames(String(typed), wordCandidates(words));

@@ -16,6 +16,11 @@ export function isImpossibleDay(text: string): boolean {
   return parts !== undefined && !isRealDay(parts);
 }
 
+/** Whether a text is a month and a day without the year: 11/24, 11月24日. */
+export function isDayWithoutYear(text: string): boolean {
+  return /^\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?$/.test(text.normalize('NFKC').trim());
+}
+
 interface Parts {
   year: number;
   month: number;

@@ -16,7 +16,8 @@ const WORDS: Record<string, readonly string[]> = {
   'closed-to-new': ['新規受付終了', '新規停止', '新規受付停止', 'closed'],
   ended: ['終了', 'サービス終了', '提供終了'],
   unknown: ['不明', '未確認'],
-  mailbox: ['メールボックス', 'アカウント', 'メールアカウント', 'account'],
+  // An "account" may be a mailbox or a contract: no guess.
+  mailbox: ['メールボックス', 'メールアカウント'],
   domain: ['ドメイン'],
   server: ['サーバー', 'サーバ'],
   contract: ['契約'],

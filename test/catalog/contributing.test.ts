@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readCollection } from '../../src/catalog/read-folder.ts';
 import { knownFields } from '../../src/catalog/schema-tree.ts';
@@ -70,4 +70,9 @@ test('the example of the first five minutes is a claim of the content', () => {
     values.map((value) => content.includes(value)),
     [true, true, true],
   );
+});
+
+test('the number of content folders is the one told', () => {
+  const folders = readdirSync('content', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  assert.ok(JAPANESE.includes(`次の${folders.length}つのフォルダー`));
 });
