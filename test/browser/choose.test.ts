@@ -207,6 +207,21 @@ test('the opened list of all others stays open, and follows the next answer', as
   assert.equal(await count(), before);
 });
 
+test('on a phone no answer is hidden behind the standing line when it gets the focus', async () => {
+  const { page } = await stage.open('/choose/', {
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  });
+  const questions = page.locator('#questions fieldset');
+  const hidden: string[] = [];
+  await questions.first().getByRole('radio').first().focus();
+  for (let index = 0; index < (await questions.count()); index++) {
+    hidden.push(...(await page.evaluate(listHiddenFocus)));
+    await page.keyboard.press('Tab');
+  }
+  assert.deepEqual(hidden, []);
+});
+
 test('why the others are not shown is told of every one of them', async () => {
   const { page } = await stage.open('/choose/?v=1&services=mail&abroad=none');
   await page.getByText(/^ほかの\d+サービスが候補に並ばない理由$/).click();
@@ -238,3 +253,12 @@ test('without script the questions, the first of the ranking and the common situ
   assert.equal(await page.getByRole('link', { name: 'この必須で比較表を開く' }).count(), 8);
   assert.equal(await page.getByRole('combobox').count(), 0);
 });
+
+/** Runs in the page: the control that has the focus, where something else lies over its middle. */
+function listHiddenFocus(): string[] {
+  const control = document.activeElement as HTMLInputElement;
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const over = document.elementFromPoint(left + width / 2, top + height / 2);
+  const isSeen = over === control || control.labels?.[0]?.contains(over);
+  return isSeen ? [] : [`${control.name} is behind ${over?.className ?? 'the edge of the window'}`];
+}
