@@ -21,7 +21,8 @@ const wholeIslands = {
       .find(Boolean);
     if (!island) return null;
     if (source === PRELOAD_HELPER) return `${source}?island=${island}`;
-    if (!source.startsWith('.')) return null;
+    // A worker is a file of its own anyway; islands import its address.
+    if (!source.startsWith('.') || source.includes('?worker')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && `${found.id}?island=${island}`;
   },

@@ -99,6 +99,7 @@ const ARROWS: Record<string, string[]> = {
     'ranking',
     'search',
     'password',
+    'hosting',
     'markup',
     'i18n',
   ],
