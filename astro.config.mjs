@@ -1,6 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { findUnlisted } from './src/licenses/find-unlisted.ts';
+import { SHIPPED_PACKAGES } from './src/licenses/shipped-packages.ts';
 import { siteUrl } from './src/site/environment.ts';
 
 /** What Vite puts in for dynamic imports; islands that load parts on demand would share it. */
@@ -21,7 +23,8 @@ const wholeIslands = {
       .find(Boolean);
     if (!island) return null;
     if (source === PRELOAD_HELPER) return `${source}?island=${island}`;
-    if (!source.startsWith('.')) return null;
+    // A worker is a file of its own anyway; islands import its address.
+    if (!source.startsWith('.') || source.includes('?worker')) return null;
     const found = await this.resolve(source, importer, { ...options, skipSelf: true });
     return found && `${found.id}?island=${island}`;
   },
@@ -29,6 +32,21 @@ const wholeIslands = {
     if (!id.startsWith(`${PRELOAD_HELPER}?island=`)) return null;
     const { code } = await this.load({ id: PRELOAD_HELPER });
     return code;
+  },
+};
+
+/** Scripts for the browser hold no package that the page of the licences does not name. */
+const listedPackages = {
+  name: 'listed-packages',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    if (this.environment.name !== 'client') return;
+    const modules = Object.values(bundle).flatMap(({ modules = {} }) => Object.entries(modules));
+    const sent = modules.filter(([, { renderedLength }]) => renderedLength > 0).map(([id]) => id);
+    const listed = SHIPPED_PACKAGES.map(({ name }) => name);
+    const missing = findUnlisted(sent, listed);
+    if (missing.length > 0)
+      this.error(`readers get ${missing.join(', ')}, whose licence is not in src/licenses/shipped-packages.ts`);
   },
 };
 
@@ -80,5 +98,9 @@ export default defineConfig({
     }),
   ],
   // No inlined script either: its hash would have to stand in the content security policy.
-  vite: { plugins: [wholeIslands, tailwindcss()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [wholeIslands, listedPackages, tailwindcss()],
+    worker: { plugins: () => [listedPackages] },
+    build: { assetsInlineLimit: 0 },
+  },
 });

@@ -47,7 +47,7 @@ async function removeUnused(folder: string): Promise<void> {
 }
 
 /** Folders that hold more than one kind of address; what lies in them is listed instead. */
-const MIXED = ['', 'en', 'api', 'pagefind'];
+const MIXED = ['', 'en', 'api', 'pagefind', 'tools', 'en/tools'];
 
 async function writeHostingFiles(site: string): Promise<void> {
   const below = await Promise.all(

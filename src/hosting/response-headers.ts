@@ -1,10 +1,11 @@
 import { API_BASE } from '../api/input.ts';
+import { requireTrustedTypes, WORKER_POLICY } from './trusted-types.ts';
 
 /** A header's name and value. */
 export type Header = readonly [name: string, value: string];
 
 /** What an address is for; its headers follow from that. */
-export const ADDRESS_KINDS = ['for-others', 'api', 'worker', 'hashed', 'page'] as const;
+export const ADDRESS_KINDS = ['for-others', 'api', 'worker', 'hashed', 'tool', 'page'] as const;
 export type AddressKind = (typeof ADDRESS_KINDS)[number];
 
 /** Addresses whose kind is not `page`, as regular expressions that JavaScript, nginx and Caddy read alike. */
@@ -16,6 +17,8 @@ export const ADDRESS_PATTERNS: Record<Exclude<AddressKind, 'page'>, string> = {
   worker: '^/_astro/[a-z-]*worker-[^/]+[.]js$',
   /** Files with a hash of their content in their name; under that name they never change. */
   hashed: '^/(_astro/|pagefind/(index|fragment)/)',
+  /** The pages that start a worker. */
+  tool: '^(/en)?/tools/(bounce|password)(/(index[.]html)?)?$',
 };
 
 /** A year and more, as browsers ask of sites on their preload lists (hstspreload.org). */
@@ -53,14 +56,16 @@ const COMMON: readonly Header[] = [
   ],
 ];
 
+const policy = (...directives: readonly string[]): Header => ['Content-Security-Policy', directives.join('; ')];
+
 /** No other site may frame this one. */
 const NOT_FRAMED: readonly Header[] = [
   ['X-Frame-Options', 'DENY'],
-  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  policy("frame-ancestors 'none'", requireTrustedTypes()),
 ];
 
 /** A worker keeps to the policy of its own response, not to its page's: it may ask nobody for anything. */
-export const SEALED: Header = ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"];
+export const SEALED: Header = policy("default-src 'none'", "frame-ancestors 'none'", requireTrustedTypes());
 
 /** How long a copy may be shown without asking again: five minutes, and a day while a new one is fetched. */
 const SHORT: Header = ['Cache-Control', 'public, max-age=300, stale-while-revalidate=86400'];
@@ -71,10 +76,17 @@ const ANY: Header = ['Cross-Origin-Resource-Policy', 'cross-origin'];
 
 /** The headers of each kind of address. Only this site may show what is not made for others. */
 export const HEADERS: Record<AddressKind, readonly Header[]> = {
-  'for-others': [...COMMON, ['Content-Security-Policy', 'frame-ancestors *'], ANY, SHORT],
+  'for-others': [...COMMON, policy('frame-ancestors *', requireTrustedTypes()), ANY, SHORT],
   api: [...COMMON, ...NOT_FRAMED, ['Access-Control-Allow-Origin', '*'], ANY, SHORT],
   worker: [...COMMON, ['X-Frame-Options', 'DENY'], SEALED, OWN, FOREVER],
   hashed: [...COMMON, ...NOT_FRAMED, OWN, FOREVER],
+  tool: [
+    ...COMMON,
+    ['X-Frame-Options', 'DENY'],
+    policy("frame-ancestors 'none'", requireTrustedTypes(WORKER_POLICY)),
+    OWN,
+    SHORT,
+  ],
   page: [...COMMON, ...NOT_FRAMED, OWN, SHORT],
 };
 

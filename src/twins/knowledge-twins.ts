@@ -13,9 +13,10 @@ import { adviseSteps } from '../site/attack-facts.ts';
 import { glossarySections } from '../site/glossary.ts';
 import type { Offer } from '../verdict/support-strength.ts';
 import { examTwin } from './exam-twin.ts';
+import { licensesTwin } from './licenses-twin.ts';
 import { escapeText, heading, list, type Twin, type TwinContext, table } from './markdown.ts';
 
-/** The twins of attack paths, guides, the glossary, the method and the page about the site. */
+/** The twins of attack paths, guides, the glossary, the method, the page about the site and the licences. */
 export function knowledgeTwins(context: TwinContext): Twin[] {
   return [
     ...attackTwins(context),
@@ -24,6 +25,7 @@ export function knowledgeTwins(context: TwinContext): Twin[] {
     methodTwin(context),
     examTwin(context),
     aboutTwin(context),
+    licensesTwin(context),
   ];
 }
 

@@ -103,7 +103,8 @@ function fontsConfiguration(fonts: string, cache: string): string {
 `;
 }
 
-function serve(port: number, dist: string): Promise<ChildProcess> {
+/** Serves a built site on a port. */
+export function serve(port: number, dist: string): Promise<ChildProcess> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, PORT: String(port), HOST: 'localhost', DIST_DIR: dist };
     const server = spawn(process.execPath, ['scripts/preview.ts'], { env, stdio: ['ignore', 'pipe', 'inherit'] });

@@ -22,6 +22,7 @@ export const PATHS = [
   '/data/',
   '/market/',
   '/about/',
+  '/licenses/',
   '/changes/',
   '/embed/',
   '/tools/password/',

@@ -7,7 +7,16 @@ import { after, before, test } from 'node:test';
 import { builtDay, DIST } from './built-pages.ts';
 
 /** What a build reads; the packages are linked, not copied. */
-const READ = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const READ = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 const elsewhere = mkdtempSync(path.join(tmpdir(), 'sabamori-checkout-'));
 

@@ -12,6 +12,7 @@ const FOLDERS = [
   '/api/v1/',
   '/_astro/',
   '/pagefind/index/',
+  '/tools/bounce/',
 ];
 
 /** Reads `_headers` as hosts do: the headers of every rule that fits, each header's values in their order. */
@@ -42,6 +43,8 @@ const ADDRESSES = [
   '/api/v1/downloads/sabamori.sqlite',
   '/_astro/page.Ab12.css',
   '/pagefind/index/ja_1.pf_index',
+  '/tools/bounce/',
+  '/tools/bounce/rules/',
 ];
 for (const address of ADDRESSES) {
   test(`a host that reads _headers gives ${address} the site's own headers, each once`, () => {
@@ -54,7 +57,7 @@ for (const address of ADDRESSES) {
 test('a worker keeps to its own policy beside that of its folder', () => {
   const worker = '/_astro/password-worker-Ab12.js';
   const given = readAsHost(makeHeadersFile(FOLDERS, [worker]), worker);
-  assert.deepEqual(given.get('Content-Security-Policy')?.at(-1), "default-src 'none'; frame-ancestors 'none'");
+  assert.match(given.get('Content-Security-Policy')?.at(-1) ?? '', /^default-src 'none'; frame-ancestors 'none'/);
   assert.equal(given.get('X-Frame-Options')?.length, 1);
 });
 

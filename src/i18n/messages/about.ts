@@ -1,3 +1,5 @@
+import { LICENSES } from './licenses.ts';
+
 /** Words of the about page: editorial policy, corrections, licences. */
 export const ABOUT = {
   title: { ja: 'このサイトについて', en: 'About this site' },
@@ -74,6 +76,7 @@ export const ABOUT = {
           en: 'Data and texts are under CC BY 4.0 (credit “Sabamori”); the program is under the MIT License. Names of services and companies belong to their owners.',
         },
       ],
+      link: { path: '/licenses/', text: LICENSES.link },
     },
   ],
 };

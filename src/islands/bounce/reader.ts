@@ -1,5 +1,9 @@
 import type { OwnNames } from '../../bounce/judging/verdict.ts';
+import { trustAddress } from '../trust-address.ts';
 import type { ReadAnswer, ReadRequest } from './worker.ts';
+import workerAddress from './worker.ts?worker&url';
+
+const WORKER = trustAddress(workerAddress);
 
 /** How long one file may take, in milliseconds; the samples take a few. */
 const MOST_TIME = 5000;
@@ -35,5 +39,5 @@ export class BounceReader {
 }
 
 function startWorker(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  return new Worker(WORKER, { type: 'module' });
 }

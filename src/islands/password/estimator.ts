@@ -1,5 +1,7 @@
 import type { PasswordEstimate } from '../../password/estimate-password.ts';
+import { trustAddress } from '../trust-address.ts';
 import type { Answer, Question } from './password-worker.ts';
+import workerAddress from './password-worker.ts?worker&url';
 
 /** Asks the worker, one question at a time; of those that wait only the newest is asked. */
 export interface Estimator {
@@ -14,7 +16,7 @@ export function startEstimator(handlers: {
   onEstimate(estimate: PasswordEstimate): void;
   onBroken(): void;
 }): Estimator {
-  const worker = new Worker(new URL('./password-worker.ts', import.meta.url));
+  const worker = new Worker(trustAddress(workerAddress));
   let turn = 0;
   let isReady = false;
   let isBusy = true;

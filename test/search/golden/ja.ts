@@ -63,6 +63,8 @@ export const GOLDEN_JA: readonly GoldenQuery[] = [
   ['どうやって順位を決めている', '/method/'],
   ['点数の計算方法', '/method/'],
   ['このサイトは誰が運営している', '/about/'],
+  ['ライセンス', '/licenses/'],
+  ['使っているオープンソース', '/licenses/'],
   ['広告料をもらっているのか', '/about/'],
   // features by name and other names
   ['WAF', '/features/waf/'],
