@@ -193,7 +193,7 @@ function renderPick({ provider, text, about, isMarked }: PickTexts): MarkupEleme
   return h(
     'label',
     { class: 'pick needs-script' },
-    h('input', { type: 'checkbox', value: provider, checked: isMarked, autocomplete: 'off' }),
+    h('input', { type: 'checkbox', value: provider, checked: isMarked }),
     h('span', {}, text, h('span', { class: 'sr' }, about)),
   );
 }
