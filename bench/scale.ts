@@ -41,7 +41,7 @@ function readSize(text: string): number {
   return fail(`--providers has "${text}"; expected whole numbers from 1 to ${MOST_PROVIDERS} with commas between.`);
 }
 
-/** Builds in a folder of its own, with a cold cache of pictures, and takes everything away again. */
+/** Builds in a folder of its own, and takes everything away again. */
 async function measure(providers: number): Promise<Result> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'sabamori-bench-'));
   try {
@@ -51,7 +51,6 @@ async function measure(providers: number): Promise<Result> {
     const cost = await runBuild({
       CONTENT_DIR: content,
       DIST_DIR: dist,
-      PREVIEW_CACHE_DIR: path.join(folder, 'cache'),
       SOURCE_DATE_EPOCH: EPOCH,
     });
     const weight = weighBuild(dist);

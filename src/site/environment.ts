@@ -32,11 +32,6 @@ export function contentFolder(env: NodeJS.ProcessEnv = process.env): string {
   return env.CONTENT_DIR || 'content';
 }
 
-/** Where finished pictures of link previews are kept between builds: PREVIEW_CACHE_DIR if set. */
-export function previewCacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  return env.PREVIEW_CACHE_DIR || 'node_modules/.cache/sabamori/open-graph';
-}
-
 /** The address under which the site is published, without a trailing slash; set SITE_URL when deploying. */
 export function siteUrl(env: NodeJS.ProcessEnv = process.env): string {
   const url = env.SITE_URL || 'http://localhost:4321';

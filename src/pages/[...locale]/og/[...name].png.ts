@@ -8,6 +8,6 @@ export async function getStaticPaths() {
 }
 
 /** The picture of a link preview. */
-export async function GET({ props }: { props: { locale: Locale; facts: PreviewFacts } }): Promise<Response> {
-  return new Response(new Uint8Array(await makePreview(props.facts, props.locale)));
+export function GET({ props }: { props: { locale: Locale; facts: PreviewFacts } }): Response {
+  return new Response(new Uint8Array(makePreview(props.facts, props.locale)));
 }
