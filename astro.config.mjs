@@ -69,8 +69,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // One style sheet for all pages: cached once, and no inline style to allow in the content security policy.
-  // Pictures of link previews are drawn by other threads: pages go on meanwhile.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   integrations: [
     editingDesk,
     sitemap({
@@ -80,5 +79,6 @@ export default defineConfig({
     }),
   ],
   // No inlined script either: its hash would have to stand in the content security policy.
-  vite: { plugins: [wholeIslands, tailwindcss()], build: { assetsInlineLimit: 0 } },
+  // The build writes other files into the same folder meanwhile.
+  vite: { plugins: [wholeIslands, tailwindcss()], build: { assetsInlineLimit: 0, emptyOutDir: false } },
 });

@@ -88,6 +88,7 @@ const ARROWS: Record<string, string[]> = {
     'i18n',
     'site',
   ],
+  files: ['catalog', 'enquiry', 'api', 'i18n', 'site', 'open-graph', 'twins'],
   islands: [
     'schema',
     'bounce',
@@ -142,6 +143,7 @@ const ARROWS: Record<string, string[]> = {
     'site',
     'open-graph',
     'twins',
+    'files',
     'components',
     'islands',
     'styles',

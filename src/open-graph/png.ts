@@ -6,7 +6,7 @@ const BITS = 8;
 const INDEXED = 3;
 
 /** A picture as a PNG file (RFC 2083) of the indexed kind. */
-export function writePng({ width, height, pixels, palette }: Canvas<string>): Buffer {
+export function writePng({ width, height, pixels, palette }: Canvas<string>): Buffer<ArrayBuffer> {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

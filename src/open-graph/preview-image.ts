@@ -13,6 +13,6 @@ function loadTypesetters(): Typesetters {
 }
 
 /** The picture of a link preview as PNG. */
-export function makePreview(facts: PreviewFacts, locale: Locale): Buffer {
+export function makePreview(facts: PreviewFacts, locale: Locale): Buffer<ArrayBuffer> {
   return writePng(drawPreview(facts, locale, loadTypesetters()));
 }
