@@ -16,7 +16,7 @@ import {
   terminalLanguage,
 } from '../src/site/environment.ts';
 import { makeSite } from '../src/site/make-site.ts';
-import { compressFiles } from './compress-files.ts';
+import { compressFiles, QUICK } from './compress-files.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
@@ -32,7 +32,9 @@ const LAST = path.join(WORK, 'last');
 /** The checked catalogue for Astro, so that the content is read once. */
 const CATALOG = path.join(WORK, 'catalog.json');
 /** What a search loads; the preview serves these compressed. */
-const COMPRESSED = ['search-index/**/*.json', 'pagefind/*.js', '_astro/search.*.js'];
+const COMPRESSED = ['search-index/*.json', 'pagefind/*.js', '_astro/search.*.js'];
+/** One a page. */
+const PASSAGES = ['search-index/*/**/*.json'];
 
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -99,6 +101,7 @@ async function main(): Promise<void> {
     writeSearchIndex(NEXT, catalog),
   ]);
   await compressFiles(NEXT, COMPRESSED);
+  await compressFiles(NEXT, PASSAGES, QUICK);
   await writeHostingFiles(NEXT);
   if (existsSync(DIST)) await rename(DIST, LAST);
   await rename(NEXT, DIST);
