@@ -17,6 +17,7 @@ import {
 } from '../src/site/environment.ts';
 import { makeSite } from '../src/site/make-site.ts';
 import { compressFiles, QUICK } from './compress-files.ts';
+import { writeFullTextIndex } from './full-text-index.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
@@ -44,12 +45,6 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Prom
       code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? 'a signal'}`)),
     );
   });
-}
-
-/** Pagefind writes its ready-made interfaces too; the search page has its own. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => /^pagefind-.*(ui|highlight)\.(js|css)$/.test(name));
-  await Promise.all(unused.map((name) => rm(path.join(folder, name))));
 }
 
 /** Folders that hold more than one kind of address; what lies in them is listed instead. */
@@ -97,7 +92,7 @@ async function main(): Promise<void> {
   });
   await Promise.all([pages, writeSiteFiles(NEXT, siteFiles(makeSite(catalog, buildDate())))]);
   await Promise.all([
-    run(bin('pagefind'), ['--site', NEXT, '--quiet']).then(() => removeUnused(path.join(NEXT, 'pagefind'))),
+    writeFullTextIndex(NEXT, path.join(WORK, 'found'), (args) => run(bin('pagefind'), args)),
     writeSearchIndex(NEXT, catalog),
   ]);
   await compressFiles(NEXT, COMPRESSED);
