@@ -26,8 +26,9 @@ type Drawing = Canvas<keyof typeof RAMPS>;
 
 const MARGIN = 72;
 const INNER = WIDTH - 2 * MARGIN;
+const SMALLEST_TITLE = 36;
 /** Sizes that a title may have; the largest that fits is taken. */
-const TITLE_SIZES = [84, 76, 68, 60, 50, 42, 36];
+const TITLE_SIZES = [84, 76, 68, 60, 50, 42, SMALLEST_TITLE];
 const TITLE_TOP = 120;
 /** From one base line to the next, in sizes. */
 const LINE = 1.25;
@@ -101,10 +102,13 @@ function covered(edge: number, distance: number): number {
 /** The largest size at which a title fits the room above the bars, broken between phrases (Japanese) or words. */
 function fitTitle(title: string, locale: Locale, type: Typesetter, room: number): { size: number; lines: string[] } {
   const pieces = locale === 'ja' ? splitPhrases(title) : title.split(/(?<= )/);
-  const sizes = TITLE_SIZES.map((size) => ({ size, lines: breakLines(pieces, (line) => type.measure(line, size)) }));
-  const fits = ({ size, lines }: { size: number; lines: string[] }) =>
-    size * (1 + (lines.length - 1) * LINE) <= room && lines.every((line) => type.measure(line, size) <= INNER);
-  return sizes.find(fits) ?? { size: TITLE_SIZES.at(-1) ?? 0, lines: sizes.at(-1)?.lines ?? [] };
+  const linesAt = (size: number) => breakLines(pieces, (line) => type.measure(line, size));
+  const fits = (size: number) => {
+    const lines = linesAt(size);
+    return size * (1 + (lines.length - 1) * LINE) <= room && lines.every((line) => type.measure(line, size) <= INNER);
+  };
+  const size = TITLE_SIZES.find(fits) ?? SMALLEST_TITLE;
+  return { size, lines: linesAt(size) };
 }
 
 function breakLines(pieces: readonly string[], measure: (line: string) => number): string[] {

@@ -21,7 +21,13 @@ const FILES = {
 export function makeTypesetter(weight: keyof typeof FILES): Typesetter {
   const { resolve } = createRequire(import.meta.url);
   const font = create(readFileSync(resolve(`@expo-google-fonts/biz-udpmincho/${FILES[weight]}`))) as Font;
-  const glyphs = (text: string) => [...text].map((character) => font.glyphForCodePoint(character.codePointAt(0) ?? 0));
+  const known = new Map<string, Glyph>();
+  const glyphOf = (character: string) => {
+    const glyph = known.get(character) ?? font.glyphForCodePoint(character.codePointAt(0) ?? 0);
+    known.set(character, glyph);
+    return glyph;
+  };
+  const glyphs = (text: string) => [...text].map(glyphOf);
   const coverText = (text: string, size: number) => {
     const scale = size / font.unitsPerEm;
     let place = 0;
