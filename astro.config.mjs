@@ -87,8 +87,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // One style sheet for all pages: cached once, and no inline style to allow in the content security policy.
-  // Pictures of link previews are drawn by other threads: pages go on meanwhile.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   integrations: [
     editingDesk,
     sitemap({
@@ -101,6 +100,7 @@ export default defineConfig({
   vite: {
     plugins: [wholeIslands, listedPackages, tailwindcss()],
     worker: { plugins: () => [listedPackages] },
-    build: { assetsInlineLimit: 0 },
+    // The build writes other files into the same folder meanwhile.
+    build: { assetsInlineLimit: 0, emptyOutDir: false },
   },
 });

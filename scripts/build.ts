@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../src/catalog/check-content.ts';
+import { siteFiles } from '../src/files/site-files.ts';
 import { makeHeadersFile } from '../src/hosting/headers-file.ts';
 import { makeSecurityTxt } from '../src/hosting/security-txt.ts';
 import {
@@ -14,9 +15,11 @@ import {
   siteUrlNote,
   terminalLanguage,
 } from '../src/site/environment.ts';
-import { compressFiles } from './compress-files.ts';
-import { readCatalog } from './read-catalog.ts';
+import { makeSite } from '../src/site/make-site.ts';
+import { compressFiles, QUICK } from './compress-files.ts';
+import { writeFullTextIndex } from './full-text-index.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 /**
  * `npm run build`: checks the content, builds the pages and the search index aside, and only then puts them in the
@@ -27,8 +30,12 @@ const DIST = process.env.DIST_DIR ?? 'dist';
 const WORK = path.join('.build', path.resolve(DIST).replaceAll(/[^\w.-]+/g, '_'));
 const NEXT = path.join(WORK, 'next');
 const LAST = path.join(WORK, 'last');
+/** The checked catalogue for Astro, so that the content is read once. */
+const CATALOG = path.join(WORK, 'catalog.json');
 /** What a search loads; the preview serves these compressed. */
-const COMPRESSED = ['search-index/**/*.json', 'pagefind/*.js', '_astro/search.*.js'];
+const COMPRESSED = ['search-index/*.json', 'pagefind/*.js', '_astro/search.*.js'];
+/** One a page. */
+const PASSAGES = ['search-index/*/**/*.json'];
 
 function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -38,12 +45,6 @@ function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Prom
       code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? 'a signal'}`)),
     );
   });
-}
-
-/** Pagefind writes its ready-made interfaces too; the search page has its own. */
-async function removeUnused(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => /^pagefind-.*(ui|highlight)\.(js|css)$/.test(name));
-  await Promise.all(unused.map((name) => rm(path.join(folder, name))));
 }
 
 /** Folders that hold more than one kind of address; what lies in them is listed instead. */
@@ -76,19 +77,26 @@ async function main(): Promise<void> {
     shownFolder: contentFolder(),
   });
   console.log([...report.lines, ...buildDateNote(terminalLanguage())].join('\n'));
-  if (!report.ok) throw new Error(existsSync(DIST) ? `nothing was built; ${DIST}/ is unchanged` : 'nothing was built');
+  const { catalog } = report;
+  if (!catalog) throw new Error(existsSync(DIST) ? `nothing was built; ${DIST}/ is unchanged` : 'nothing was built');
 
   await rm(WORK, { recursive: true, force: true });
+  await mkdir(WORK, { recursive: true });
+  await writeFile(CATALOG, JSON.stringify(catalog));
   const bin = (name: string) => path.join('node_modules', '.bin', name);
-  await run(bin('astro'), ['build'], {
+  const pages = run(bin('astro'), ['build'], {
     BUILD_DIR: NEXT,
     CACHE_DIR: path.join(WORK, 'cache'),
+    CATALOG_FILE: path.resolve(CATALOG),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
-  await run(bin('pagefind'), ['--site', NEXT, '--quiet']);
-  await removeUnused(path.join(NEXT, 'pagefind'));
-  await writeSearchIndex(NEXT, await readCatalog({ folder: contentFolder() }, contentFolder(), buildDate()));
+  await Promise.all([pages, writeSiteFiles(NEXT, siteFiles(makeSite(catalog, buildDate())))]);
+  await Promise.all([
+    writeFullTextIndex(NEXT, path.join(WORK, 'found'), (args) => run(bin('pagefind'), args)),
+    writeSearchIndex(NEXT, catalog),
+  ]);
   await compressFiles(NEXT, COMPRESSED);
+  await compressFiles(NEXT, PASSAGES, QUICK);
   await writeHostingFiles(NEXT);
   if (existsSync(DIST)) await rename(DIST, LAST);
   await rename(NEXT, DIST);

@@ -1,13 +1,13 @@
 import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as cheerio from 'cheerio';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LOCALES, type Locale, localizedPath } from '../src/i18n/locale.ts';
 import { JAPANESE } from '../src/schema/text.ts';
 import { buildIndex, type PageText } from '../src/search/build-index.ts';
 import type { PhraseField, Section } from '../src/search/search-index.ts';
 import { synonymGroups, termWords } from '../src/site/search-synonyms.ts';
+import { readText } from './page-text.ts';
 
 /** The folder of the index in a built site. */
 const FOLDER = 'search-index';
@@ -23,10 +23,9 @@ type Phrase = PageText['phrases'][number];
 export async function writeSearchIndex(site: string, catalog: Catalog): Promise<void> {
   for (const locale of LOCALES) {
     const known = phrasesByPath(catalog, locale);
-    const files = globSync(`${site}${locale === 'ja' ? '' : `/${locale}`}/**/index.html`).sort();
     const pages: ReadPage[] = [];
     // One by one: the parsed trees of all pages at once would fill the memory.
-    for (const file of files) pages.push(...(await readPage(site, file, locale, known)));
+    for (const file of pageFiles(site, locale)) pages.push(...(await readPage(site, file, locale, known)));
     const built = new Set(pages.map(({ page }) => page.url));
     const missing = [...known.keys()].filter((address) => !built.has(localizedPath(locale, address)));
     if (missing.length > 0) throw new Error(`content/search/ names pages that do not exist: ${missing.join(', ')}`);
@@ -37,6 +36,14 @@ export async function writeSearchIndex(site: string, catalog: Catalog): Promise<
       if (page.passages) await writeJson(path.join(site, page.passages), sections);
     }
   }
+}
+
+/** The pages of a language; those of the other and the cards for other sites hold nothing to be found, and are many. */
+function pageFiles(site: string, locale: Locale): string[] {
+  const root = locale === 'ja' ? '' : `${locale}/`;
+  const others = LOCALES.filter((other) => other !== 'ja' && other !== locale).map((other) => `${other}/**`);
+  const files = globSync(`${root}**/index.html`, { cwd: site, exclude: [...others, `${root}embed/*/**`] });
+  return files.sort().map((file) => path.join(site, file));
 }
 
 async function writeJson(file: string, value: unknown): Promise<void> {
@@ -92,30 +99,16 @@ async function readPage(
   known: ReadonlyMap<string, readonly Phrase[]>,
 ): Promise<ReadPage[]> {
   const html = await readFile(file, 'utf8');
-  // Most pages are in the other language or not to be found; parsing them would take most of the time.
+  // Many pages are not to be found; parsing them would take most of the time.
   if (!html.includes(`<html lang="${locale}"`) || !html.includes('rel="canonical"')) return [];
-  const $ = cheerio.load(html);
   const address = `/${path.relative(site, path.dirname(file)).split(path.sep).join('/')}/`.replace('//', '/');
   const bare = locale === 'ja' ? address : address.replace(`/${locale}/`, '/');
-  const main = $('main');
-  const isFound = $('html').attr('lang') === locale && $('link[rel="canonical"]').length > 0 && main.length > 0;
-  if (!isFound || bare === '/' || /\/\d+\/$/.test(bare)) return [];
-  const kind = main.attr('data-pagefind-filter')?.replace('kind:', '') ?? 'page';
-  main
-    .find(
-      '[data-pagefind-ignore], [data-search-words], [data-footnote-ref], [data-footnote-backref], script, style, noscript, svg, nav, form, button',
-    )
-    .remove();
-  const title = tidy(main.find('h1').first().text());
-  const lead = tidy($('meta[name="description"]').attr('content') ?? '');
-  const headings = main
-    .find('h2, h3')
-    .get()
-    .map((heading) => tidy($(heading).text()));
-  const sections = cutSections($, main);
+  const text = bare === '/' || /\/\d+\/$/.test(bare) ? undefined : readText(html);
+  if (!text) return [];
+  const { title, lead, headings, sections } = text;
   const page: PageText = {
     url: localizedPath(locale, bare),
-    kind,
+    kind: text.kind ?? 'page',
     title,
     lead,
     passages: `/${FOLDER}/${locale}${bare.replace(/\/$/, '')}.json`,
@@ -133,26 +126,4 @@ async function readPage(
 /** A title, and its part before an explanation in brackets. */
 function namesOf(title: string): string[] {
   return [title, title.replace(/\s*[（(].*?[）)]/g, '')];
-}
-
-/** The text of a page by its headings. */
-function cutSections($: cheerio.CheerioAPI, main: ReturnType<cheerio.CheerioAPI>): Section[] {
-  const sections: Section[] = [['', '', '']];
-  main.find('h2, h3, p, li, td, th, blockquote, figcaption, dd, dt').each((_index, element) => {
-    const node = $(element);
-    if (/^h\d$/.test(element.tagName)) sections.push([node.attr('id') ?? '', tidy(node.text()), '']);
-    else if (node.find('p, li').length === 0) {
-      const section = sections.at(-1);
-      if (section) section[2] = `${section[2]}${section[2] ? '\n' : ''}${tidy(node.text())}`;
-    }
-  });
-  return sections.filter(([, heading, text]) => heading !== '' || text !== '');
-}
-
-/** One line of text, without the links to sources that stand in brackets. */
-function tidy(text: string): string {
-  return text
-    .replace(/[(（](?:出典|source)[)）]/g, '')
-    .replace(/[\s\u200b\u00ad]+/g, ' ')
-    .trim();
 }

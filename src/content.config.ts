@@ -1,18 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { contentLoader } from './catalog/content-loader.ts';
-import { COLLECTIONS } from './schema/collections.ts';
-import { contentFolder } from './site/environment.ts';
+import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
+import { catalogFile, contentFolder } from './site/environment.ts';
 
-const folder = contentFolder();
+/** A build that was handed the checked catalogue asks for no entries. */
+const loaderOf = (name: CollectionName) =>
+  catalogFile() ? { name: 'none', load: async () => {} } : contentLoader(contentFolder(), name);
 
 export const collections = {
-  providers: defineCollection({ loader: contentLoader(folder, 'providers'), schema: COLLECTIONS.providers }),
-  features: defineCollection({ loader: contentLoader(folder, 'features'), schema: COLLECTIONS.features }),
-  attacks: defineCollection({ loader: contentLoader(folder, 'attacks'), schema: COLLECTIONS.attacks }),
-  rankings: defineCollection({ loader: contentLoader(folder, 'rankings'), schema: COLLECTIONS.rankings }),
-  guides: defineCollection({ loader: contentLoader(folder, 'guides'), schema: COLLECTIONS.guides }),
-  questions: defineCollection({ loader: contentLoader(folder, 'questions'), schema: COLLECTIONS.questions }),
-  changes: defineCollection({ loader: contentLoader(folder, 'changes'), schema: COLLECTIONS.changes }),
-  glossary: defineCollection({ loader: contentLoader(folder, 'glossary'), schema: COLLECTIONS.glossary }),
-  search: defineCollection({ loader: contentLoader(folder, 'search'), schema: COLLECTIONS.search }),
+  providers: defineCollection({ loader: loaderOf('providers'), schema: COLLECTIONS.providers }),
+  features: defineCollection({ loader: loaderOf('features'), schema: COLLECTIONS.features }),
+  attacks: defineCollection({ loader: loaderOf('attacks'), schema: COLLECTIONS.attacks }),
+  rankings: defineCollection({ loader: loaderOf('rankings'), schema: COLLECTIONS.rankings }),
+  guides: defineCollection({ loader: loaderOf('guides'), schema: COLLECTIONS.guides }),
+  questions: defineCollection({ loader: loaderOf('questions'), schema: COLLECTIONS.questions }),
+  changes: defineCollection({ loader: loaderOf('changes'), schema: COLLECTIONS.changes }),
+  glossary: defineCollection({ loader: loaderOf('glossary'), schema: COLLECTIONS.glossary }),
+  search: defineCollection({ loader: loaderOf('search'), schema: COLLECTIONS.search }),
 };

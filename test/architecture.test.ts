@@ -91,6 +91,7 @@ const ARROWS: Record<string, string[]> = {
     'i18n',
     'site',
   ],
+  files: ['catalog', 'enquiry', 'api', 'i18n', 'site', 'open-graph', 'twins'],
   islands: [
     'schema',
     'bounce',
@@ -146,6 +147,7 @@ const ARROWS: Record<string, string[]> = {
     'site',
     'open-graph',
     'twins',
+    'files',
     'components',
     'islands',
     'styles',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Provider } from '../catalog/catalog.ts';
+import { computeOnce } from '../comparison/compute-once.ts';
 import { claimSchema } from '../schema/claim.ts';
 import { planSchema, providerSchema } from '../schema/provider.ts';
 import { idSchema } from '../schema/text.ts';
@@ -65,17 +66,26 @@ export function makeProviderDocument(input: ApiInput, provider: Provider): Provi
     verdicts: catalog.features.map((feature) =>
       describeVerdict(feature, verdictOf(provider.id, feature.id), provider.claims),
     ),
-    scores: input.rankings.flatMap(({ ranking, result }) =>
-      [...result.ranked, ...result.unranked]
-        .filter((item) => item.provider.id === provider.id)
-        .map((item) => ({ ranking: ranking.id, ...describeScore(item) })),
-    ),
+    scores: scoresOf(input).get(provider.id) ?? [],
     attacks: catalog.attacks.map((attack) => {
       const { known, cutByDefault, cutIfConfigured } = coverageOf(attack, provider);
       return { attack: attack.id, steps: attack.steps.length, known, cutByDefault, cutIfConfigured };
     }),
   };
 }
+
+/** The scores of every provider by its id, worked out once for all their documents. */
+const scoresOf = computeOnce(({ rankings }: ApiInput) => {
+  const scores = new Map<string, ProviderDocument['scores']>();
+  for (const { ranking, result } of rankings) {
+    for (const item of [...result.ranked, ...result.unranked]) {
+      const own = scores.get(item.provider.id) ?? [];
+      own.push({ ranking: ranking.id, ...describeScore(item) });
+      scores.set(item.provider.id, own);
+    }
+  }
+  return scores;
+});
 
 /** Makes `providers.json`. */
 export function makeProvidersDocument(input: ApiInput): ProvidersDocument {

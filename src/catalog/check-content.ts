@@ -1,5 +1,6 @@
 import { COLLECTION_NAMES } from '../schema/collections.ts';
 import { buildCatalog } from './build-catalog.ts';
+import type { Catalog } from './catalog.ts';
 import { formatProblem, type Problem, sortProblems } from './problem.ts';
 import { ContentFolderError, type FolderContent, readContentFolder } from './read-folder.ts';
 
@@ -9,6 +10,8 @@ export interface ContentReport {
   lines: string[];
   /** Every problem, sorted by place, with its file as shown. */
   problems: Problem[];
+  /** The catalogue, where there is no problem. */
+  catalog?: Catalog;
 }
 
 export interface CheckOptions {
@@ -45,6 +48,7 @@ export async function checkContent(folder: string, options: CheckOptions): Promi
     ok: problems.length === 0,
     lines: [...shown.map((problem) => formatProblem(problem, language)), summary(content, problems, language)],
     problems: shown,
+    ...(built.ok && problems.length === 0 ? { catalog: built.catalog } : {}),
   };
 }
 

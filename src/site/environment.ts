@@ -37,6 +37,11 @@ export function previewCacheFolder(env: NodeJS.ProcessEnv = process.env): string
   return env.PREVIEW_CACHE_DIR || 'node_modules/.cache/sabamori/open-graph';
 }
 
+/** The file with the checked catalogue, which `npm run build` hands to Astro: CATALOG_FILE; undefined elsewhere. */
+export function catalogFile(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return env.CATALOG_FILE;
+}
+
 /** The address under which the site is published, without a trailing slash; set SITE_URL when deploying. */
 export function siteUrl(env: NodeJS.ProcessEnv = process.env): string {
   const url = env.SITE_URL || 'http://localhost:4321';

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import type { Catalog } from '../catalog/catalog.ts';
 import { loadCatalog } from '../catalog/load-catalog.ts';
-import { buildDate } from './environment.ts';
+import { buildDate, catalogFile } from './environment.ts';
 import { makeSite, type Site } from './make-site.ts';
 
 export type { Site, WorkedRanking } from './make-site.ts';
@@ -15,5 +17,7 @@ export function loadSite(): Promise<Site> {
 
 async function readSite(): Promise<Site> {
   const today = buildDate();
-  return makeSite(await loadCatalog(today), today);
+  const checked = catalogFile();
+  const catalog = checked ? (JSON.parse(await readFile(checked, 'utf8')) as Catalog) : await loadCatalog(today);
+  return makeSite(catalog, today);
 }

@@ -1,13 +1,11 @@
-import { type ApiFile, makeApiFiles } from '../api/api-files.ts';
 import type { ApiInput } from '../api/input.ts';
 import { makeApiInput } from './api-input.ts';
 import { type Download, makeDownloads } from './downloads.ts';
 import { loadSite } from './load-site.ts';
 
-/** Everything for programs: the API's files and the downloads. */
+/** What the open data is made from, and the downloads. */
 export interface OpenData {
   input: ApiInput;
-  api: ApiFile[];
   downloads: Download[];
 }
 
@@ -22,5 +20,5 @@ export function loadOpenData(): Promise<OpenData> {
 
 async function readOpenData(): Promise<OpenData> {
   const input = makeApiInput(await loadSite());
-  return { input, api: makeApiFiles(input), downloads: await makeDownloads(input) };
+  return { input, downloads: await makeDownloads(input) };
 }

@@ -1,13 +1,4 @@
-import type { Locale } from '../../../i18n/locale.ts';
-import { type PreviewFacts, previewPaths } from '../../../open-graph/preview-facts.ts';
-import { makePreview } from '../../../open-graph/preview-image.ts';
-import { loadSite } from '../../../site/load-site.ts';
+import { devRoute } from '../../../files/dev-route.ts';
+import { PREVIEWS } from '../../../files/file-kinds.ts';
 
-export async function getStaticPaths() {
-  return previewPaths(await loadSite());
-}
-
-/** The picture of a link preview. */
-export async function GET({ props }: { props: { locale: Locale; facts: PreviewFacts } }): Promise<Response> {
-  return new Response(new Uint8Array(await makePreview(props.facts, props.locale)));
-}
+export const { getStaticPaths, GET } = devRoute(PREVIEWS);
