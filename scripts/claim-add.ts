@@ -34,7 +34,13 @@ async function main(): Promise<void> {
     allowPositionals: true,
   });
   const [id, featureId] = positionals;
-  if (id === undefined || featureId === undefined || positionals.length > 2) throw new CommandError(USAGE);
+  if (id === undefined || featureId === undefined || positionals.length > 2) {
+    const needed = say({
+      ja: 'サービスの id と機能の id を1つずつ書いてください（content/providers/ と content/features/ のファイル名）。',
+      en: 'name one provider and one feature, by the names of their files in content/providers/ and content/features/.',
+    });
+    throw new CommandError(`${needed}\n${USAGE}`);
+  }
 
   const around = await readSurroundings();
   const providers = around.entries.filter(({ collection }) => collection === 'providers');

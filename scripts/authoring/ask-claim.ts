@@ -5,7 +5,7 @@ import { type Answers, CLAIM_QUESTIONS } from '../../src/authoring/questions.ts'
 import { readFields } from '../../src/authoring/read-fields.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
 import { askAll, given } from './ask.ts';
-import { say } from './terminal.ts';
+import { KEYS, say } from './terminal.ts';
 
 /** What the dialogue knows before it asks about a feature. */
 export interface ClaimContext {
@@ -41,21 +41,37 @@ export async function askClaim(feature: AskedFeature, context: ClaimContext): Pr
     stop: ({ support }) => support === undefined,
   });
   if (answers.support === undefined) return undefined;
-  const plans = await askPlans(context.plans);
+  const plans = await askPlans(context.plans, context.refused?.plans);
   return readFields(providerSchema, ['claims', 0], { feature: feature.id, plans, ...answers }).data;
+}
+
+/** Shows who offers the service as it will be written; whether it is right. */
+export async function confirmNames(names: Answers): Promise<boolean> {
+  prompts.note(stringify(names).trim(), say({ ja: 'このサービス', en: 'This service' }));
+  return given(
+    await prompts.select({
+      ...KEYS,
+      message: say({ ja: 'これで進めますか', en: 'Go on with this?' }),
+      options: [
+        { value: true, label: say({ ja: '進める', en: 'Go on' }) },
+        { value: false, label: say({ ja: '答え直す', en: 'Answer again' }) },
+      ],
+    }),
+  );
 }
 
 /** Shows a claim as it will be written, and asks what to do with it. */
 export async function confirmClaim(claim: Answers): Promise<'save' | 'change' | 'drop'> {
-  prompts.note(stringify(claim).trim(), say({ ja: 'この記載を書きますか', en: 'Write this claim?' }));
+  prompts.note(stringify(claim).trim(), say({ ja: 'この記載', en: 'This claim' }));
   return given(
     await prompts.select({
+      ...KEYS,
       message: say({
-        ja: '出典と日付も、前の記載から引き継いだままになっていないか見てください',
-        en: 'Look at the source and its date too: they may be those of the claim before',
+        ja: '出典と日付も確かめてください。書きますか',
+        en: 'Check the source and its date too. Write it?',
       }),
       options: [
-        { value: 'save' as const, label: say({ ja: '書く', en: 'Save it' }) },
+        { value: 'save' as const, label: say({ ja: '書く', en: 'Write it' }) },
         { value: 'change' as const, label: say({ ja: '答え直す', en: 'Answer again' }) },
         { value: 'drop' as const, label: say({ ja: '書かない', en: 'Drop it' }) },
       ],
@@ -63,15 +79,24 @@ export async function confirmClaim(claim: Answers): Promise<'save' | 'change' | 
   );
 }
 
-async function askPlans(plans: readonly string[]): Promise<'all' | string[]> {
+/** @param before the plans chosen for the same claim before, `all` or ids */
+async function askPlans(plans: readonly string[], before: unknown): Promise<'all' | string[]> {
   if (plans.length < 2) return 'all';
   const chosen = given(
     await prompts.multiselect({
-      message: say({ ja: 'plans  どのプランの記載か', en: 'plans  which plans it holds for' }),
+      ...KEYS,
+      message: say({
+        ja: 'plans  どのプランの記載か（スペースキーで選び、Enter）',
+        en: 'plans  which plans it holds for',
+      }),
       options: plans.map((value) => ({ value })),
-      initialValues: [...plans],
-      required: true,
+      initialValues: Array.isArray(before) ? before.map(String) : [...plans],
+      required: false,
     }),
   );
+  if (chosen.length === 0) {
+    prompts.log.error(say({ ja: 'プランを1つ以上選んでください', en: 'choose at least one plan' }));
+    return askPlans(plans, before);
+  }
   return chosen.length === plans.length ? 'all' : chosen;
 }

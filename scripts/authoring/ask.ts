@@ -8,7 +8,7 @@ import { docAt, schemaAt } from '../../src/catalog/schema-tree.ts';
 import { wordOptions } from '../../src/cms/word-labels.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
 import type { Localized } from '../../src/schema/text.ts';
-import { CommandError, LANGUAGE, say } from './terminal.ts';
+import { CommandError, KEYS, LANGUAGE, say } from './terminal.ts';
 
 /** Asks a list of questions; `keep` receives the answers after each one. */
 export async function askAll(
@@ -28,11 +28,13 @@ export async function askAll(
   },
 ): Promise<Answers> {
   let { answers } = options;
-  for (const { path, optional, applies, blank, isPast } of questions) {
+  for (const { path, optional, applies, blank, isPast, follows } of questions) {
     if (answerAt(answers, path) !== undefined) continue;
     if (applies && !applies(answers, options.feature as AskedFeature)) continue;
     const isOptional = optional?.(answers) ?? false;
-    const offered = answerAt(options.offered ?? {}, path);
+    const before = options.offered ?? {};
+    const isOffered = follows === undefined || answerAt(answers, follows) === answerAt(before, follows);
+    const offered = isOffered ? answerAt(before, path) : undefined;
     const latest = isPast ? options.today : undefined;
     const isKept = options.keep !== undefined;
     const value = await askField([...options.at, ...path], { isOptional, offered, blank, latest, isKept });
@@ -95,6 +97,7 @@ async function askWord(
   const unknown = { value: '', label: say({ ja: '未確認（書かない）', en: 'not verified (leave out)' }) };
   const initialValue = offered === undefined ? {} : { initialValue: String(offered) };
   const word = await prompts.select({
+    ...KEYS,
     message: messageOf(path),
     options: isOptional ? [unknown, ...options] : options,
     ...initialValue,
@@ -119,6 +122,7 @@ async function askText(
       validate(value) {
         if (isLeftOut(value)) return undefined;
         if (isBlank(value) && kept === '') return isOptional ? undefined : say(isKept ? NEEDED_GOES_ON : NEEDED);
+        if (value?.trim() === LEAVE_OUT) return say(isKept ? NEEDED_GOES_ON : NEEDED);
         const answer = read(isBlank(value) ? kept : value);
         return 'refused' in answer ? say(answer.refused) : refuseLater(answer.value, latest);
       },
@@ -127,7 +131,7 @@ async function askText(
   if (isLeftOut(typed) || (isBlank(typed) && kept === '')) return undefined;
   const answer = read(isBlank(typed) ? kept : typed);
   if ('refused' in answer) return undefined;
-  if (!isBlank(typed)) tellMended(typed, answer.value);
+  tellMended(typed, answer.value);
   return answer.value;
 }
 
@@ -139,7 +143,7 @@ function refuseLater(day: unknown, latest: string | undefined): string | undefin
   });
 }
 
-/** Tells what an answer in another form will be written as. */
+/** Tells what an answer that was taken over, or typed in another form, will be written as. */
 export function tellMended(typed: string, value: unknown): void {
   if (typed.trim() !== String(value)) prompts.log.info(say({ ja: `${value} と書きます`, en: `written as ${value}` }));
 }

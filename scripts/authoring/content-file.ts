@@ -87,5 +87,9 @@ export function doneLines(id: string, file: string): string[] {
       ja: `npm start のあと、${siteUrl()}/providers/${id}/ で表示を確かめてください。`,
       en: `After npm start, look at it at ${siteUrl()}/en/providers/${id}/.`,
     }),
+    say({
+      ja: '守られることと分からないことをまとめた本文を手で書き足し、最後に npm run changes を実行してください。',
+      en: 'Write the text below the fields by hand, on what is protected and what is not known; last, run npm run changes.',
+    }),
   ];
 }

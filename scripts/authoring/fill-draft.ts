@@ -8,9 +8,9 @@ import { findResembling } from '../../src/authoring/resembling-providers.ts';
 import { tellProblem } from '../../src/catalog/problem.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
 import { askAll, given } from './ask.ts';
-import { askClaim, confirmClaim } from './ask-claim.ts';
+import { askClaim, confirmClaim, confirmNames } from './ask-claim.ts';
 import { type Draft, saveDraft } from './draft-file.ts';
-import { LANGUAGE, say } from './terminal.ts';
+import { KEYS, LANGUAGE, say } from './terminal.ts';
 
 /** Asks what the draft still lacks, and saves it after every answer. */
 export async function fillDraft(draft: Draft, around: Surroundings): Promise<void> {
@@ -23,10 +23,11 @@ export async function fillDraft(draft: Draft, around: Surroundings): Promise<voi
   let refused: Answers = {};
   // What was left out on purpose is not asked for again once a draft is past it.
   const isPastNames = draft.hasPlans || itemsOf(draft.answers, 'plans').length > 0;
-  while (
-    !isPastNames &&
-    !isClean(await askAll(PROVIDER_QUESTIONS, { at: [], answers: draft.answers, offered: refused, keep }))
-  ) {
+  const askNames = async () => {
+    const names = await askAll(PROVIDER_QUESTIONS, { at: [], answers: draft.answers, offered: refused, keep });
+    return isClean(names) && (await confirmNames(names));
+  };
+  while (!isPastNames && !(await askNames())) {
     refused = draft.answers;
     await keep({});
   }
@@ -46,7 +47,7 @@ export async function fillDraft(draft: Draft, around: Surroundings): Promise<voi
       if (!draft.asked.includes(feature.id))
         await fillClaim(draft, feature, `${index + 1}/${features.length}`, around, isClean);
     }
-  } while (await reopenSkipped(draft));
+  } while (await reopenSkipped(draft, features));
 }
 
 /** Tells of services that the new one may already be under another name. */
@@ -95,17 +96,18 @@ async function fillClaim(
 }
 
 /** Offers the features once more that were skipped; false where none is to be asked again. */
-async function reopenSkipped(draft: Draft): Promise<boolean> {
+async function reopenSkipped(draft: Draft, features: readonly AskedFeature[]): Promise<boolean> {
   const answered = itemsOf(draft.answers, 'claims').map((claim) => claim.feature);
-  const skipped = draft.asked.filter((id) => !answered.includes(id));
+  const skipped = features.filter(({ id }) => draft.asked.includes(id) && !answered.includes(id));
   if (skipped.length === 0) return false;
   const chosen = given(
     await prompts.multiselect({
+      ...KEYS,
       message: say({
         ja: `${skipped.length}個の機能を未確認にしました。答え直すものがあれば選び（スペースキー）、なければ Enter`,
         en: `${skipped.length} features stay not verified. Choose any to answer after all (space), or press Enter to finish`,
       }),
-      options: skipped.map((value) => ({ value })),
+      options: skipped.map(({ id, shortName }) => ({ value: id, label: `${id}  ${say(shortName)}` })),
       required: false,
     }),
   );

@@ -5,7 +5,7 @@ import { readId } from '../../src/authoring/read-id.ts';
 import { given, tellMended } from './ask.ts';
 import { providerFile } from './content-file.ts';
 import { type Draft, listDrafts, readDraft } from './draft-file.ts';
-import { CommandError, say } from './terminal.ts';
+import { CommandError, KEYS, say } from './terminal.ts';
 
 /** Goes on with a draft that was left, or begins one. */
 export async function startDraft(): Promise<Draft> {
@@ -17,6 +17,7 @@ async function resumeDraft(): Promise<Draft | undefined> {
   if (ids.length === 0) return undefined;
   const id = given(
     await prompts.select({
+      ...KEYS,
       message: say({ ja: '書きかけがあります。続けますか', en: 'There are drafts. Go on with one?' }),
       options: [
         ...ids.map((value) => ({ value, label: value })),

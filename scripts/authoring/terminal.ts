@@ -18,6 +18,9 @@ export const LANGUAGE = LANGUAGES.find((language) => language === CHOSEN) ?? ter
 export const LANGUAGE_USAGE =
   'Asks and answers in Japanese where LC_ALL (or, without it, LANG) begins with ja; --lang ja|en goes before both.';
 
+/** The library tells the keys of a list in English alone. */
+export const KEYS = { showInstructions: LANGUAGE === 'en' } as const;
+
 /** A sentence in the terminal's language. */
 export function say(text: Localized): string {
   return text[LANGUAGE];
@@ -37,20 +40,23 @@ export function runCommand(name: string, usage: string, main: () => Promise<void
   main().catch((error: NodeJS.ErrnoException) => {
     const isUsage = error.code?.startsWith('ERR_PARSE_ARGS') ?? false;
     if (!isUsage && !(error instanceof CommandError)) throw error;
-    console.error(`${name}: ${error.message}${isUsage ? `${meantFlag(error.message, usage)}\n${usage}` : ''}`);
+    console.error(`${name}: ${isUsage ? `${explainUsage(error.message, usage)}\n${usage}` : error.message}`);
     process.exitCode = isUsage ? 2 : 1;
   });
 }
 
-/** The flag of the usage that a refused one is nearest to, as a sentence; '' where none is. */
-function meantFlag(message: string, usage: string): string {
-  const typed = /'--([\w-]+)/.exec(message)?.[1] ?? '';
+/** Why the arguments were refused; for a flag that there is not, the one that may be meant. */
+function explainUsage(message: string, usage: string): string {
+  const typed = /^Unknown option '--([\w-]+)/.exec(message)?.[1];
+  if (typed === undefined) return message;
   const known = [...new Set([...usage.matchAll(/--([a-z][a-z-]*)/g)].map(([, flag = '']) => flag))];
   const near = nearestNames(
     typed,
     known.filter((flag) => flag !== typed).map((flag) => ({ name: flag })),
   );
-  if (near.length === 0) return '';
   const flags = near.map((flag) => `--${flag}`).join(', ');
-  return ` ${say({ ja: `もしかして ${flags}`, en: `Did you mean ${flags}?` })}`;
+  return say({
+    ja: `--${typed} という指定はありません。${flags && `もしかして ${flags}`}`,
+    en: `there is no --${typed}.${flags && ` Did you mean ${flags}?`}`,
+  });
 }

@@ -15,6 +15,8 @@ export interface Question {
   blank?: Localized;
   /** Whether a day still to come cannot be an answer. */
   isPast?: boolean;
+  /** What is offered is offered only where the answer at this path was taken over: a title belongs to its address. */
+  follows?: readonly string[];
   /** Default: always asked. */
   applies?: (answers: Answers, feature: AskedFeature) => boolean;
 }
@@ -53,19 +55,28 @@ export const PLAN_QUESTIONS: readonly Question[] = [
 /** One claim on a feature; without a support the feature stays unknown. */
 export const CLAIM_QUESTIONS: readonly Question[] = [
   { path: ['support'], optional: always },
-  { path: ['enabledByDefault'], optional: always, applies: (_, { switchable }) => switchable !== false },
-  { path: ['scope'], optional: always },
+  {
+    path: ['enabledByDefault'],
+    optional: always,
+    applies: (answers, { switchable }) => isOffered(answers) && switchable !== false,
+  },
+  { path: ['scope'], optional: always, applies: isOffered },
   { path: ['measure'], optional: always, applies: (_, { measure }) => measure !== undefined },
   { path: ['detail', 'ja'], optional: (answers) => !needsDetail(answers) },
   { path: ['detail', 'en'], applies: (answers) => answerAt(answers, ['detail', 'ja']) !== undefined },
   { path: ['source', 'kind'] },
   { path: ['source', 'url'] },
-  { path: ['source', 'title'], optional: always },
+  { path: ['source', 'title'], optional: always, follows: ['source', 'url'] },
   { path: ['source', 'pageDate'], optional: always, isPast: true },
   { path: ['source', 'readOn'], isPast: true },
   { path: ['source', 'via'], applies: (answers) => answerAt(answers, ['source', 'kind']) !== 'first-hand' },
   { path: ['confidence'] },
 ];
+
+/** What is not offered is neither on nor set for anything. */
+function isOffered({ support }: Answers): boolean {
+  return support !== 'not-offered';
+}
 
 /** "Partly" and "paid option" say nothing without a detail. */
 function needsDetail({ support }: Answers): boolean {

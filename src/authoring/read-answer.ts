@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDayWithoutYear, isImpossibleDay } from '../catalog/japanese-date.ts';
+import { isDayWithoutYear, isImpossibleDay, isMonthAlone } from '../catalog/japanese-date.ts';
 import { mendValue } from '../catalog/mend-value.ts';
 import { nearestNames } from '../catalog/nearest-name.ts';
 import { type FieldPath, quote } from '../catalog/problem.ts';
@@ -37,6 +37,12 @@ function explain(root: z.ZodType, path: FieldPath, schema: z.ZodType | undefined
     return {
       ja: `${found} には年がありません。例: 2026-11-24`,
       en: `${found} lacks the year; write it as in 2026-11-24`,
+    };
+  }
+  if (typeof typed === 'string' && schema instanceof z.ZodISODate && isMonthAlone(typed)) {
+    return {
+      ja: `${found} には日がありません。ページに日がなければ書かないでください`,
+      en: `${found} lacks the day; leave the field out where the page does not tell it`,
     };
   }
   const words = schema instanceof z.ZodEnum ? schema.options.map(String) : [];

@@ -21,6 +21,11 @@ export function isDayWithoutYear(text: string): boolean {
   return /^\d{1,2}\s*[月/.-]\s*\d{1,2}\s*日?$/.test(text.normalize('NFKC').trim());
 }
 
+/** Whether a text is a year and a month without the day: 2024/5, 2024年5月. */
+export function isMonthAlone(text: string): boolean {
+  return /^\d{4}\s*[年/.-]\s*\d{1,2}\s*月?$/.test(text.normalize('NFKC').trim());
+}
+
 interface Parts {
   year: number;
   month: number;

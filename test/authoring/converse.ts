@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 export const ENTER = '\r';
 export const DOWN = '\x1b[B';
+export const SPACE = ' ';
 export const INTERRUPT = '\x03';
 
 /** What a command shows, and the keys that are pressed once it does. */
@@ -17,7 +18,7 @@ export interface Ended {
   stderr: string;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 40_000;
 /** A prompt is drawn in several pieces; what is typed between them would be lost. */
 const QUIET_MS = 60;
 

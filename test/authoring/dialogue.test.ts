@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { test } from 'node:test';
 import { VALID, withContentFolder } from '../content-folder.ts';
-import { converse, DOWN, ENTER, INTERRUPT, type Turn } from './converse.ts';
+import { converse, DOWN, ENTER, INTERRUPT, SPACE, type Turn } from './converse.ts';
 
 /** Replaces what was typed into the open prompt. */
 const instead = (text: string) => `\x15${text}${ENTER}`;
@@ -17,6 +17,7 @@ const NAMES: readonly Turn[] = [
   [/url {2}/, `https://www.example.jp/bravo/${ENTER}`],
   [/segment {2}/, DOWN + DOWN + ENTER],
   [/status {2}/, ENTER],
+  [/This service/, ENTER],
 ];
 
 const PLAN: readonly Turn[] = [
@@ -57,7 +58,7 @@ function draftsIn(folder: string): string[] {
 
 test('provider:new asks its way to a clean file, and leaves no draft behind', async () => {
   await withContentFolder({}, async (folder) => {
-    const turns = [...NAMES, ...PLAN, ...CLAIM, ...REST, [/Write this claim/, ENTER], SKIP, [/1 features stay/, ENTER]];
+    const turns = [...NAMES, ...PLAN, ...CLAIM, ...REST, [/This claim/, ENTER], SKIP, [/1 features stay/, ENTER]];
     const { status, stderr, shown } = await converse(['scripts/provider-new.ts'], turns as Turn[], folder);
     assert.deepEqual([status, stderr], [0, '']);
     assert.match(shown.at(-1) ?? '', /passes the check/);
@@ -100,7 +101,7 @@ for (const [typed, told] of [
 
 test('a claim that is answered again and then left is offered as it was', async () => {
   await withContentFolder({}, async (folder) => {
-    const left: Turn[] = [...CLAIM, ...REST, [/Write this claim/, DOWN + ENTER], [/1\/2 waf.*support {2}/s, INTERRUPT]];
+    const left: Turn[] = [...CLAIM, ...REST, [/This claim/, DOWN + ENTER], [/1\/2 waf.*support {2}/s, INTERRUPT]];
     await converse(['scripts/provider-new.ts'], [...NAMES, ...PLAN, ...left], folder);
     const turns: Turn[] = [
       [/There are drafts/, ENTER],
@@ -113,6 +114,91 @@ test('a claim that is answered again and then left is offered as it was', async 
     ];
     const { stderr } = await converse(['scripts/provider-new.ts'], turns, folder);
     assert.match(stderr, /go(es)? on with them/);
+  });
+});
+
+test('a name is answered again before the plans are asked for', async () => {
+  await withContentFolder({}, async (folder) => {
+    const turns: Turn[] = [
+      ...NAMES.slice(0, -1),
+      [/This service/, DOWN + ENTER],
+      [/name\.ja.*Enter: ブラボー/s, `ブラヴォー${ENTER}`],
+      [/name\.en/, ENTER],
+      [/written as Bravo.*operator\.ja/s, ENTER],
+      [/url {2}/, ENTER],
+      [/segment {2}/, ENTER],
+      [/status {2}/, ENTER],
+      [/This service.*ブラヴォー/s, ENTER],
+      [/A plan/, INTERRUPT],
+    ];
+    const { status } = await converse(['scripts/provider-new.ts'], turns, folder);
+    assert.equal(status, 1);
+  });
+});
+
+test('a claim answered again offers the plans that were chosen for it', async () => {
+  await withContentFolder({}, async (folder) => {
+    const second: Turn[] = PLAN.slice(0, -1).map(([shown, keys]) => [shown, keys.replace('light', 'heavy')]);
+    const turns: Turn[] = [
+      ...NAMES,
+      ...PLAN.slice(0, -1),
+      ...second,
+      ...PLAN.slice(-1),
+      ...CLAIM,
+      ...REST,
+      [/plans {2}which.*light.*heavy/s, SPACE + ENTER],
+      [/This claim.*- heavy/s, DOWN + ENTER],
+      [/1\/2 waf.*support {2}/s, ENTER],
+      ...CLAIM.slice(1, 5),
+      [/source\.url/, ENTER],
+      ...CLAIM.slice(6),
+      ...REST,
+      [/plans {2}which/, ENTER],
+      [/This claim.*- heavy/s, INTERRUPT],
+    ];
+    const { status } = await converse(['scripts/provider-new.ts'], turns, folder);
+    assert.equal(status, 1);
+  });
+});
+
+test('what is not offered is not asked whether it is on, and its needed address cannot be left out', async () => {
+  await withContentFolder({}, async (folder) => {
+    const turns: Turn[] = [
+      [/support {2}/, DOWN + DOWN + DOWN + DOWN + ENTER],
+      [/measure {2}/, ENTER],
+      [/detail\.ja/, ENTER],
+      [/source\.kind/, ENTER],
+      [/source\.url/, `-${ENTER}`],
+      [/an answer is needed/, INTERRUPT],
+    ];
+    const { shown } = await converse(['scripts/claim-add.ts', 'alpha', 'auto-backup'], turns, folder);
+    assert.doesNotMatch(shown.join(''), /enabledByDefault|scope {2}/);
+  });
+});
+
+test('a title is not carried to another address', async () => {
+  await withContentFolder({}, async (folder) => {
+    const titled: Turn[] = CLAIM.map(([shown, keys]) => [
+      shown,
+      /title/.test(shown.source) ? `WAF page${ENTER}` : keys,
+    ]);
+    const turns: Turn[] = [
+      ...NAMES,
+      ...PLAN,
+      ...titled,
+      ...REST,
+      [/This claim/, ENTER],
+      [/2\/2 auto-backup.*support {2}/s, DOWN + ENTER],
+      [/enabledByDefault/, ENTER],
+      [/scope {2}/, ENTER],
+      [/measure {2}/, ENTER],
+      [/detail\.ja/, ENTER],
+      [/source\.kind/, ENTER],
+      [/source\.url/, `https://www.example.jp/faq/${ENTER}`],
+      [/source\.title/, INTERRUPT],
+    ];
+    const { shown } = await converse(['scripts/provider-new.ts'], turns, folder);
+    assert.doesNotMatch(shown.at(-2) ?? '', /Enter: WAF page/);
   });
 });
 
@@ -144,7 +230,7 @@ test('claim:add asks in Japanese, and a claim that is dropped changes nothing', 
       [/source\.title/, ENTER],
       [/source\.pageDate/, ENTER],
       ...REST,
-      [/この記載を書きますか/, DOWN + DOWN + ENTER],
+      [/この記載.*書きますか/s, DOWN + DOWN + ENTER],
     ];
     const { status } = await converse(['scripts/claim-add.ts', 'alpha', 'auto-backup', '--lang', 'ja'], turns, folder);
     assert.equal(status, 0);
