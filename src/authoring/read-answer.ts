@@ -39,7 +39,8 @@ function explain(root: z.ZodType, path: FieldPath, schema: z.ZodType | undefined
       en: `${found} lacks the year; write it as in 2026-11-24`,
     };
   }
-  if (typeof typed === 'string' && schema instanceof z.ZodISODate && isMonthAlone(typed)) {
+  // The day of the page may be left out; the day read may not.
+  if (typeof typed === 'string' && path.at(-1) === 'pageDate' && isMonthAlone(typed)) {
     return {
       ja: `${found} には日がありません。ページに日がなければ書かないでください`,
       en: `${found} lacks the day; leave the field out where the page does not tell it`,

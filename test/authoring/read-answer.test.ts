@@ -39,6 +39,8 @@ const REFUSED: [path: FieldPath, typed: string, ja: string][] = [
   [READ_ON, '2026/11/31', '"2026/11/31" という日はありません'],
   [READ_ON, 'きのう', '「2026-11-24」の形（半角）'],
   [READ_ON, '2026年11月', '「2026-11-24」の形（半角）'],
+  [READ_ON, '11/24', '年がありません'],
+  [['claims', 0, 'source', 'pageDate'], '２０２４年５月', '日がなければ書かない'],
   [['plans', 0, 'monthlyYen'], '約千円', '半角の整数だけ'],
   [['plans', 0, 'monthlyYen'], '-5', '半角の整数だけ'],
   [['claims', 0, 'measure'], '0', '0より大きい数値'],
