@@ -1,5 +1,4 @@
 import * as prompts from '@clack/prompts';
-import { stringify } from 'yaml';
 import type { AskedFeature } from '../../src/authoring/feature-order.ts';
 import { type Answers, CLAIM_QUESTIONS } from '../../src/authoring/questions.ts';
 import { readFields } from '../../src/authoring/read-fields.ts';
@@ -43,40 +42,6 @@ export async function askClaim(feature: AskedFeature, context: ClaimContext): Pr
   if (answers.support === undefined) return undefined;
   const plans = await askPlans(context.plans, context.refused?.plans);
   return readFields(providerSchema, ['claims', 0], { feature: feature.id, plans, ...answers }).data;
-}
-
-/** Shows who offers the service as it will be written; whether it is right. */
-export async function confirmNames(names: Answers): Promise<boolean> {
-  prompts.note(stringify(names).trim(), say({ ja: 'このサービス', en: 'This service' }));
-  return given(
-    await prompts.select({
-      ...KEYS,
-      message: say({ ja: 'これで進めますか', en: 'Go on with this?' }),
-      options: [
-        { value: true, label: say({ ja: '進める', en: 'Go on' }) },
-        { value: false, label: say({ ja: '答え直す', en: 'Answer again' }) },
-      ],
-    }),
-  );
-}
-
-/** Shows a claim as it will be written, and asks what to do with it. */
-export async function confirmClaim(claim: Answers): Promise<'save' | 'change' | 'drop'> {
-  prompts.note(stringify(claim).trim(), say({ ja: 'この記載', en: 'This claim' }));
-  return given(
-    await prompts.select({
-      ...KEYS,
-      message: say({
-        ja: '出典と日付も確かめてください。書きますか',
-        en: 'Check the source and its date too. Write it?',
-      }),
-      options: [
-        { value: 'save' as const, label: say({ ja: '書く', en: 'Write it' }) },
-        { value: 'change' as const, label: say({ ja: '答え直す', en: 'Answer again' }) },
-        { value: 'drop' as const, label: say({ ja: '書かない', en: 'Drop it' }) },
-      ],
-    }),
-  );
 }
 
 /** @param before the plans chosen for the same claim before, `all` or ids */

@@ -111,6 +111,7 @@ async function askText(
 ): Promise<unknown> {
   const read = (typed: string | undefined) => readAnswer(providerSchema, path, typed ?? '');
   const isBlank = (typed: string | undefined) => (typed ?? '').trim() === '';
+  const needed = say(isKept ? NEEDED_GOES_ON : NEEDED);
   // Enter takes over what is offered; what is typed takes its place, and is never put behind it.
   const kept = offered === undefined ? '' : String(offered);
   const isLeftOut = (typed: string | undefined) => isOptional && typed?.trim() === LEAVE_OUT;
@@ -121,8 +122,8 @@ async function askText(
         kept === '' ? (isOptional ? say(blank) : '') : `Enter: ${kept}${isOptional ? say(OR_LEAVE_OUT) : ''}`,
       validate(value) {
         if (isLeftOut(value)) return undefined;
-        if (isBlank(value) && kept === '') return isOptional ? undefined : say(isKept ? NEEDED_GOES_ON : NEEDED);
-        if (value?.trim() === LEAVE_OUT) return say(isKept ? NEEDED_GOES_ON : NEEDED);
+        if (isBlank(value) && kept === '') return isOptional ? undefined : needed;
+        if (value?.trim() === LEAVE_OUT) return needed;
         const answer = read(isBlank(value) ? kept : value);
         return 'refused' in answer ? say(answer.refused) : refuseLater(answer.value, latest);
       },

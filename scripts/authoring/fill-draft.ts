@@ -8,7 +8,8 @@ import { findResembling } from '../../src/authoring/resembling-providers.ts';
 import { tellProblem } from '../../src/catalog/problem.ts';
 import { providerSchema } from '../../src/schema/provider.ts';
 import { askAll, given } from './ask.ts';
-import { askClaim, confirmClaim, confirmNames } from './ask-claim.ts';
+import { askClaim } from './ask-claim.ts';
+import { confirmClaim, confirmNames } from './confirm.ts';
 import { type Draft, saveDraft } from './draft-file.ts';
 import { KEYS, LANGUAGE, say } from './terminal.ts';
 

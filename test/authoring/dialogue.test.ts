@@ -247,6 +247,16 @@ test('claim:add for a service that is only a draft says so', async () => {
   });
 });
 
+test('a draft that somebody spoilt is named, and left as it is', async () => {
+  await withContentFolder({}, async (folder) => {
+    await mkdir(path.join(folder, '.drafts'));
+    await writeFile(path.join(folder, '.drafts/bravo.json'), '{ "id": "bravo" }');
+    const { status, stderr } = await converse(['scripts/provider-new.ts'], [[/There are drafts/, ENTER]], folder);
+    assert.deepEqual([status, draftsIn(folder)], [1, ['bravo.json']]);
+    assert.match(stderr, /^provider:new: \.drafts\/bravo\.json cannot be read/);
+  });
+});
+
 test('a misspelt flag is answered with the one that is meant', async () => {
   await withContentFolder({}, async (folder) => {
     const { status, stderr } = await converse(
