@@ -200,6 +200,8 @@ test('the opened list of all others stays open, and follows the next answer', as
   const { page } = await stage.open('/choose/?v=1&services=mail');
   await page.getByText(/^ほかの\d+サービスが候補に並ばない理由$/).click();
   const count = () => page.locator('#others[open] li').count();
+  // The list is filled by the event that follows its opening.
+  await page.locator('#others[open] li').first().waitFor();
   const before = await count();
   await page.getByRole('checkbox', { name: '国内データセンター' }).check();
   await page.locator('#outcome [data-feature="domestic-dc"]').waitFor();
