@@ -167,9 +167,11 @@ test('a question and a rule in it are edited by the form, and no other line of t
     await page.getByRole('textbox', { name: '英語' }).first().fill('Mail, a website, or both?');
     // After the options, the rules.
     const level = page.getByRole('radio', { name: '必須', exact: true }).first();
-    // The form closes a list again where it is opened while the form is still being made.
+    // The form closes a list again where it is opened while the form is still being made; the button of an open list
+    // cannot be pressed, and what is in the list may still be on its way.
+    const open = page.getByRole('button', { name: 'すべて広げる' }).nth(1);
     while (!(await level.isVisible())) {
-      await page.getByRole('button', { name: 'すべて広げる' }).nth(1).click();
+      if (await open.isEnabled()) await open.click({ timeout: 5_000 }).catch(() => undefined);
       await level.waitFor({ timeout: 5_000 }).catch(() => undefined);
     }
     await level.click();
