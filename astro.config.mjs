@@ -62,6 +62,8 @@ const localFonts = {
       : null,
 };
 
+const BUILD_DIR = process.env.BUILD_DIR ?? 'dist';
+
 /**
  * The forms for editors at /admin/, in `npm run dev` alone: no build knows the page. The packages of Sveltia CMS are
  * served as they are, since its fonts and pictures stand beside its script.
@@ -75,14 +77,18 @@ const editingDesk = {
       const exclude = ['@sveltia/cms', '@shikijs/langs', '@shikijs/themes'];
       // Named beforehand: Vite reloads the page when it meets a package only while it loads.
       const include = ['yaml', 'zod'];
-      updateConfig({ vite: { plugins: [localFonts], optimizeDeps: { include, exclude } } });
+      // A page that a build writes is none of this server's: Vite would reload the form that somebody is filling in.
+      const ignored = ['**/.build/**', `**/${BUILD_DIR}/**`];
+      updateConfig({
+        vite: { plugins: [localFonts], optimizeDeps: { include, exclude }, server: { watch: { ignored } } },
+      });
     },
   },
 };
 
 export default defineConfig({
   site: siteUrl(),
-  outDir: process.env.BUILD_DIR ?? 'dist',
+  outDir: BUILD_DIR,
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },

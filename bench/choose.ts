@@ -21,19 +21,18 @@ interface Timing {
 async function answerAll(visit: number): Promise<Timing[]> {
   const REST_MS = 150;
   const timings: Timing[] = [];
+  const rest = () => new Promise((resolve) => setTimeout(resolve, REST_MS));
+  await rest();
   for (const group of document.querySelectorAll('#questions fieldset')) {
     const options = [...group.querySelectorAll('input')].filter(({ value }) => value !== '');
     const option = options[visit % options.length];
-    // What the last answer left to do must not be charged to this one.
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    const before = location.search;
     await new Promise<void>((resolve) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
         const start = performance.now();
-        const before = location.search;
         option?.click();
         const handler = performance.now() - start;
-        if (location.search === before) throw new Error('an answer changed nothing');
         port1.onmessage = () => {
           timings.push({ handler, paint: performance.now() - start });
           resolve();
@@ -41,6 +40,9 @@ async function answerAll(visit: number): Promise<Timing[]> {
         port2.postMessage(0);
       });
     });
+    // What this answer leaves to do, its address too, must not be charged to the next one.
+    await rest();
+    if (location.search === before) throw new Error('an answer changed nothing');
   }
   return timings;
 }

@@ -10,7 +10,7 @@ import type { MarkupNode } from '../../markup/node.ts';
 import type { Level } from '../../schema/vocabulary.ts';
 import { readSheetAddress } from '../../sheet/sheet-address.ts';
 import { sayDismissibly } from '../dismissible.ts';
-import { byId, linkOtherLanguage, readFile } from '../dom.ts';
+import { byId, linkOtherLanguage, readFile, whenIdle } from '../dom.ts';
 import { drawInto } from './draw.ts';
 import { readForm, showForm } from './form.ts';
 
@@ -61,6 +61,16 @@ class Choosing {
     const given = { ...NO_CHOICE, answers: readForm(this.#form) };
     if (location.search || Object.keys(given.answers).length === 0) this.#readAddress();
     else this.#change(given);
+    whenIdle(() => this.#rehearse());
+  }
+
+  /** Goes through a result that nobody sees: the browser has the code ready when the first answer comes. */
+  #rehearse(): void {
+    const stage = document.createElement('div');
+    for (const nth of [0, 1]) {
+      const answers = this.#telling.data.questions.map(({ id, options }) => [id, [options[nth]?.id ?? '']]);
+      drawInto(stage, this.#tell({ ...NO_CHOICE, answers: Object.fromEntries(answers) }).markup);
+    }
   }
 
   #readAddress(): void {
@@ -68,6 +78,8 @@ class Choosing {
     const { comparison } = data;
     const { ignored, ...choice } = this.#read(location.search);
     this.#choice = choice;
+    showForm(this.#form, choice.answers);
+    linkOtherLanguage(location.search);
     const { result } = this.#show();
     const ended = result.dropped.filter(
       ({ provider, reasons }) => choice.picked.includes(provider) && reasons.includes('status'),
@@ -98,11 +110,20 @@ class Choosing {
     return location.pathname + (query && `?${query}`);
   }
 
-  /** A change is an entry of the history of its own, so that going back undoes it. */
+  /**
+   * A change is an entry of the history of its own, so that going back undoes it. The entry is written after the paint:
+   * nobody waits for it.
+   */
   #change(choice: Choice): void {
     this.#choice = choice;
-    history.pushState(null, '', this.#addressOf(choice));
     this.#show();
+    requestAnimationFrame(() =>
+      whenIdle(() => {
+        if (choice !== this.#choice) return;
+        history.pushState(null, '', this.#addressOf(choice));
+        linkOtherLanguage(location.search);
+      }),
+    );
   }
 
   #changeLevel({ dataset, value }: HTMLSelectElement): void {
@@ -142,6 +163,7 @@ class Choosing {
   #takeWay({ dataset: { query } }: HTMLElement): void {
     if (query === undefined) return;
     const { ignored: _ignored, ...choice } = this.#read(query);
+    showForm(this.#form, choice.answers);
     this.#change(choice);
     byId('result').focus();
   }
@@ -152,16 +174,19 @@ class Choosing {
     if (feature) this.#change({ ...this.#choice, changes: this.#changesWith(feature, 'must') });
   }
 
+  /** What follows from a choice, and its markup. */
+  #tell(choice: Choice) {
+    const chosen = choose(choice, this.#telling.data);
+    return { chosen, markup: renderResult(describeResult(this.#telling, choice, chosen), this.#headings) };
+  }
+
   #show(): ReturnType<typeof choose> {
     const telling = this.#telling;
-    const chosen = choose(this.#choice, telling.data);
-    showForm(this.#form, this.#choice.answers);
-    linkOtherLanguage(location.search);
-    const texts = describeResult(telling, this.#choice, chosen);
+    const { chosen, markup } = this.#tell(this.#choice);
     // What the visitor opened stays open.
     const opened = [...document.querySelectorAll('#outcome details[open]')].map(({ id }) => id);
     this.#listOthers = () => describeOthers(telling, chosen).map(renderOther);
-    drawInto(byId('outcome'), renderResult(texts, this.#headings));
+    drawInto(byId('outcome'), markup);
     for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
     this.#drawOthers();
     byId('status').textContent = describeStatus(telling, chosen);
