@@ -62,8 +62,6 @@ const localFonts = {
       : null,
 };
 
-const BUILD_DIR = process.env.BUILD_DIR ?? 'dist';
-
 /**
  * The forms for editors at /admin/, in `npm run dev` alone: no build knows the page. The packages of Sveltia CMS are
  * served as they are, since its fonts and pictures stand beside its script.
@@ -77,18 +75,14 @@ const editingDesk = {
       const exclude = ['@sveltia/cms', '@shikijs/langs', '@shikijs/themes'];
       // Named beforehand: Vite reloads the page when it meets a package only while it loads.
       const include = ['yaml', 'zod'];
-      // A page that a build writes is none of this server's: Vite would reload the form that somebody is filling in.
-      const ignored = ['**/.build/**', `**/${BUILD_DIR}/**`];
-      updateConfig({
-        vite: { plugins: [localFonts], optimizeDeps: { include, exclude }, server: { watch: { ignored } } },
-      });
+      updateConfig({ vite: { plugins: [localFonts], optimizeDeps: { include, exclude } } });
     },
   },
 };
 
 export default defineConfig({
   site: siteUrl(),
-  outDir: BUILD_DIR,
+  outDir: process.env.BUILD_DIR ?? 'dist',
   cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },

@@ -12,3 +12,9 @@ for (const desk of DESKS) {
 const config = deskConfig(navigator.language.startsWith('ja') ? 'ja' : 'en');
 // A test holds the configuration against Sveltia's own schema, which says more than its types.
 await CMS.init({ config: config as unknown as CmsConfig });
+
+// What is typed into a form would be lost by the reload that follows each change of a file, another editor's or a
+// build's: Vite does not reload where it is told that another page has changed.
+import.meta.hot?.on('vite:beforeFullReload', (reload) => {
+  reload.path = '/another.html';
+});

@@ -191,9 +191,17 @@ test('the result is there in the frame after the last answer', async () => {
     const before = read();
     (radio as HTMLInputElement).click();
     // What a handler has put into the document before it returns is painted with the next frame.
-    return read() !== before && location.search.endsWith('budget=up-to-1000');
+    return read() !== before;
   });
   assert.ok(isThere);
+});
+
+test('the address of an answer is written once its result is painted, and the other language has it too', async () => {
+  const { page } = await stage.open('/choose/');
+  await page.getByRole('radio', { name: '1,000円まで' }).check();
+  await page.waitForURL('**/choose/?v=1&budget=up-to-1000');
+  const english = page.getByRole('banner').getByRole('link', { name: 'English' });
+  assert.match((await english.getAttribute('href')) ?? '', /budget=up-to-1000$/);
 });
 
 test('the opened list of all others stays open, and follows the next answer', async () => {
