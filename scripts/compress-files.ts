@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -40,9 +39,10 @@ export async function compressFiles(
   const queue = files.values();
   const work = async () => {
     for (const file of queue) {
-      const original = await readFile(file);
+      const original = readFileSync(file);
       const [brotli, gzipped] = await compress(original, quality);
-      await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+      writeFileSync(`${file}.br`, brotli);
+      writeFileSync(`${file}.gz`, gzipped);
       total.bytes += original.length;
       total.brotli += brotli.length;
       total.gzip += gzipped.length;

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { globSync, linkSync, mkdirSync, readFileSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES, type Locale } from '../src/i18n/locale.ts';
 
@@ -18,7 +18,7 @@ interface Entry {
  */
 export async function writeFullTextIndex(site: string, work: string, runPagefind: RunPagefind): Promise<void> {
   const output = path.join(site, 'pagefind');
-  await linkFoundPages(site, work);
+  linkFoundPages(site, work);
   const entries: Entry[] = [];
   for (const locale of LOCALES) {
     await runPagefind(['--site', path.join(work, locale), '--output-path', output, '--quiet']);
@@ -35,13 +35,13 @@ function joinEntries(entries: readonly Entry[]): Entry {
 }
 
 /** Links the pages that are marked as to be found into a folder a language, each at its own address. */
-async function linkFoundPages(site: string, work: string): Promise<void> {
+function linkFoundPages(site: string, work: string): void {
   for (const file of globSync('**/*.html', { cwd: site, exclude: ['{,en/}embed/*/**'] })) {
-    const html = await readFile(path.join(site, file), 'utf8');
+    const html = readFileSync(path.join(site, file), 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
     const place = path.join(work, languageOf(html), file);
-    await mkdir(path.dirname(place), { recursive: true });
-    await link(path.join(site, file), place);
+    mkdirSync(path.dirname(place), { recursive: true });
+    linkSync(path.join(site, file), place);
   }
 }
 

@@ -1,5 +1,4 @@
-import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LOCALES, type Locale, localizedPath } from '../src/i18n/locale.ts';
@@ -25,15 +24,15 @@ export async function writeSearchIndex(site: string, catalog: Catalog): Promise<
     const known = phrasesByPath(catalog, locale);
     const pages: ReadPage[] = [];
     // One by one: the parsed trees of all pages at once would fill the memory.
-    for (const file of pageFiles(site, locale)) pages.push(...(await readPage(site, file, locale, known)));
+    for (const file of pageFiles(site, locale)) pages.push(...readPage(site, file, locale, known));
     const built = new Set(pages.map(({ page }) => page.url));
     const missing = [...known.keys()].filter((address) => !built.has(localizedPath(locale, address)));
     if (missing.length > 0) throw new Error(`content/search/ names pages that do not exist: ${missing.join(', ')}`);
     const texts = [...pages.map(({ page }) => page), ...termPages(catalog, locale)];
     const index = buildIndex(texts, { synonyms: synonymGroups(catalog), weak: catalog.searchWords.weak });
-    await writeJson(path.join(site, FOLDER, `${locale}.json`), index);
+    writeJson(path.join(site, FOLDER, `${locale}.json`), index);
     for (const { page, sections } of pages) {
-      if (page.passages) await writeJson(path.join(site, page.passages), sections);
+      if (page.passages) writeJson(path.join(site, page.passages), sections);
     }
   }
 }
@@ -46,9 +45,9 @@ function pageFiles(site: string, locale: Locale): string[] {
   return files.sort().map((file) => path.join(site, file));
 }
 
-async function writeJson(file: string, value: unknown): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(value));
+function writeJson(file: string, value: unknown): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(value));
 }
 
 /** Names by which only the catalogue knows a page, and what readers ask, by address without the language. */
@@ -92,13 +91,13 @@ interface ReadPage {
 }
 
 /** A page as built; none for those in another language and those that are not to be found. */
-async function readPage(
+function readPage(
   site: string,
   file: string,
   locale: Locale,
   known: ReadonlyMap<string, readonly Phrase[]>,
-): Promise<ReadPage[]> {
-  const html = await readFile(file, 'utf8');
+): ReadPage[] {
+  const html = readFileSync(file, 'utf8');
   // Many pages are not to be found; parsing them would take most of the time.
   if (!html.includes(`<html lang="${locale}"`) || !html.includes('rel="canonical"')) return [];
   const address = `/${path.relative(site, path.dirname(file)).split(path.sep).join('/')}/`.replace('//', '/');
