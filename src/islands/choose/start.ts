@@ -6,7 +6,6 @@ import { markCandidate } from '../../choosing/mark-candidate.ts';
 import { describeOthers, describeResult, describeStatus, type Telling } from '../../i18n/choice-texts.ts';
 import { fill } from '../../i18n/fill.ts';
 import { type ResultWords, renderOther, renderResult } from '../../markup/choice-result.ts';
-import type { MarkupNode } from '../../markup/node.ts';
 import type { Level } from '../../schema/vocabulary.ts';
 import { readSheetAddress } from '../../sheet/sheet-address.ts';
 import { sayDismissibly } from '../dismissible.ts';
@@ -37,7 +36,6 @@ class Choosing {
   readonly #telling: Telling;
   readonly #headings: ResultWords;
   #choice: Choice = NO_CHOICE;
-  #listOthers: () => MarkupNode[] = () => [];
 
   constructor(form: HTMLFormElement, { headings, ...telling }: ChoosingFile) {
     this.#form = form;
@@ -57,14 +55,28 @@ class Choosing {
     result.addEventListener('toggle', () => this.#drawOthers(), { capture: true });
     byId('add').addEventListener('change', ({ target }) => this.#add(target as HTMLSelectElement));
     window.addEventListener('popstate', () => this.#readAddress());
-    // Answers given before the file was there are in the form, and go before the address.
     const given = { ...NO_CHOICE, answers: readForm(this.#form) };
-    if (location.search || Object.keys(given.answers).length === 0) this.#readAddress();
-    else this.#change(given);
-    whenIdle(() => this.#rehearse());
+    if (location.search) this.#readAddress();
+    // Answers given before the file was there; the page shows the result of none already.
+    else if (Object.keys(given.answers).length > 0) this.#change(given);
+    this.#rehearseAtFirstSign();
   }
 
-  /** Goes through a result that nobody sees: the browser has the code ready when the first answer comes. */
+  /**
+   * Goes through a result that nobody sees as soon as the visitor moves at all, so that the browser has the code ready
+   * when the first answer comes; who only looks at the page has no work done.
+   */
+  #rehearseAtFirstSign(): void {
+    const seen = new AbortController();
+    const rehearse = () => {
+      seen.abort();
+      whenIdle(() => this.#rehearse());
+    };
+    for (const sign of ['pointermove', 'pointerdown', 'keydown', 'scroll']) {
+      window.addEventListener(sign, rehearse, { signal: seen.signal, passive: true });
+    }
+  }
+
   #rehearse(): void {
     const stage = document.createElement('div');
     for (const nth of [0, 1]) {
@@ -185,17 +197,16 @@ class Choosing {
     const { chosen, markup } = this.#tell(this.#choice);
     // What the visitor opened stays open.
     const opened = [...document.querySelectorAll('#outcome details[open]')].map(({ id }) => id);
-    this.#listOthers = () => describeOthers(telling, chosen).map(renderOther);
     drawInto(byId('outcome'), markup);
     for (const id of opened) document.getElementById(id)?.setAttribute('open', '');
-    this.#drawOthers();
+    this.#drawOthers(chosen);
     byId('status').textContent = describeStatus(telling, chosen);
     return chosen;
   }
 
   /** The list of all others is made only for who opens it. */
-  #drawOthers(): void {
+  #drawOthers(chosen = choose(this.#choice, this.#telling.data)): void {
     const list = document.querySelector('#others[open] ul');
-    if (list) drawInto(list, this.#listOthers());
+    if (list) drawInto(list, describeOthers(this.#telling, chosen).map(renderOther));
   }
 }
