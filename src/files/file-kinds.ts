@@ -79,9 +79,13 @@ export const SHEET_PROVIDERS: FileKind<AboutProvider> = {
 
 /** Every JSON file of the API. */
 export const API_FILES: FileKind<ApiFile> = {
-  pattern: 'api/v1/[...path]',
+  pattern: 'api/v1/[...path].json',
   mediaType: 'application/json',
-  paths: (site) => makeApiFiles(makeApiInput(site)).map((file) => ({ params: { path: file.path }, props: file })),
+  paths: (site) =>
+    makeApiFiles(makeApiInput(site)).map((file) => ({
+      params: { path: file.path.replace(/\.json$/, '') },
+      props: file,
+    })),
   write: (_site, { text }) => text,
 };
 
