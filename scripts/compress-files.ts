@@ -1,9 +1,10 @@
 import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { writeNamed } from './write-named.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -42,7 +43,7 @@ export async function compressFiles(
     for (const file of queue) {
       const original = await readFile(file);
       const [brotli, gzipped] = await compress(original, quality);
-      await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+      await Promise.all([writeNamed(`${file}.br`, brotli), writeNamed(`${file}.gz`, gzipped)]);
       total.bytes += original.length;
       total.brotli += brotli.length;
       total.gzip += gzipped.length;

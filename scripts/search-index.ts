@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LOCALES, type Locale, localizedPath } from '../src/i18n/locale.ts';
@@ -8,6 +8,7 @@ import { buildIndex, type PageText } from '../src/search/build-index.ts';
 import type { PhraseField, Section } from '../src/search/search-index.ts';
 import { synonymGroups, termWords } from '../src/site/search-synonyms.ts';
 import { readText } from './page-text.ts';
+import { writeNamed } from './write-named.ts';
 
 /** The folder of the index in a built site. */
 const FOLDER = 'search-index';
@@ -48,7 +49,7 @@ function pageFiles(site: string, locale: Locale): string[] {
 
 async function writeJson(file: string, value: unknown): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify(value));
+  await writeNamed(file, JSON.stringify(value));
 }
 
 /** Names by which only the catalogue knows a page, and what readers ask, by address without the language. */

@@ -1,6 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { SiteFile } from '../src/files/file-kind.ts';
+import { writeNamed } from './write-named.ts';
 
 /** Files that are on their way to the disk at one time; more only wait there. */
 const AT_ONCE = 16;
@@ -16,7 +17,7 @@ export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>):
       const making = made.get(parent) ?? mkdir(parent, { recursive: true });
       made.set(parent, making);
       await making;
-      await writeFile(file, await next.value.write());
+      await writeNamed(file, await next.value.write());
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
