@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { checkContent } from '../src/catalog/check-content.ts';
 import { siteFiles } from '../src/files/site-files.ts';
@@ -16,9 +16,12 @@ import {
   terminalLanguage,
 } from '../src/site/environment.ts';
 import { makeSite } from '../src/site/make-site.ts';
+import { explainFault, freeBytes } from './build-fault.ts';
 import { compressFiles, QUICK } from './compress-files.ts';
 import { writeFullTextIndex } from './full-text-index.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { recoverSite, startRun, switchPlaces, switchSite } from './switch-site.ts';
+import { writeNamed } from './write-named.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /**
@@ -26,18 +29,13 @@ import { writeSiteFiles } from './write-site-files.ts';
  * place of the last good `dist/`. A failure at any step leaves `dist/` as it was.
  */
 const DIST = process.env.DIST_DIR ?? 'dist';
-/** Each `dist/` is made in a folder of its own, so that builds for different ones can run side by side. */
-const WORK = path.join('.build', path.resolve(DIST).replaceAll(/[^\w.-]+/g, '_'));
-const NEXT = path.join(WORK, 'next');
-const LAST = path.join(WORK, 'last');
-/** The checked catalogue for Astro, so that the content is read once. */
-const CATALOG = path.join(WORK, 'catalog.json');
+const PLACES = switchPlaces(DIST);
 /** What a search loads; the preview serves these compressed. */
 const COMPRESSED = ['search-index/*.json', 'pagefind/*.js', '_astro/search.*.js'];
 /** One a page. */
 const PASSAGES = ['search-index/*/**/*.json'];
 
-function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+function runCommand(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', reject);
@@ -59,16 +57,17 @@ async function writeHostingFiles(site: string): Promise<void> {
   );
   const folders = below.flat().filter((folder) => !MIXED.includes(folder.slice(1, -1)));
   const scripts = (await readdir(path.join(site, '_astro'))).map((name) => `/_astro/${name}`);
-  await writeFile(path.join(site, '_headers'), makeHeadersFile(folders, scripts));
+  writeNamed(path.join(site, '_headers'), makeHeadersFile(folders, scripts));
   const contact = securityContact();
   if (!contact) return;
   await mkdir(path.join(site, '.well-known'));
   const today = new Date(`${buildDate()}T00:00:00Z`);
-  await writeFile(path.join(site, '.well-known/security.txt'), makeSecurityTxt({ contact, site: siteUrl(), today }));
+  writeNamed(path.join(site, '.well-known/security.txt'), makeSecurityTxt({ contact, site: siteUrl(), today }));
 }
 
 async function main(): Promise<void> {
   const started = performance.now();
+  await recoverSite(PLACES);
   siteUrl();
   securityContact();
   const report = await checkContent(path.resolve(contentFolder()), {
@@ -78,34 +77,35 @@ async function main(): Promise<void> {
   });
   console.log([...report.lines, ...buildDateNote(terminalLanguage())].join('\n'));
   const { catalog } = report;
-  if (!catalog) throw new Error(existsSync(DIST) ? `nothing was built; ${DIST}/ is unchanged` : 'nothing was built');
+  if (!catalog) throw new Error('nothing was built');
 
-  await rm(WORK, { recursive: true, force: true });
-  await mkdir(WORK, { recursive: true });
-  await writeFile(CATALOG, JSON.stringify(catalog));
+  const run = await startRun(PLACES);
+  const next = path.join(run, 'next');
+  // The checked catalogue for Astro, so that the content is read once.
+  const catalogFile = path.join(run, 'catalog.json');
+  writeNamed(catalogFile, JSON.stringify(catalog));
   const bin = (name: string) => path.join('node_modules', '.bin', name);
-  const pages = run(bin('astro'), ['build'], {
-    BUILD_DIR: NEXT,
-    CACHE_DIR: path.join(WORK, 'cache'),
-    CATALOG_FILE: path.resolve(CATALOG),
+  const pages = runCommand(bin('astro'), ['build'], {
+    BUILD_DIR: next,
+    CACHE_DIR: path.join(run, 'cache'),
+    CATALOG_FILE: path.resolve(catalogFile),
     ASTRO_TELEMETRY_DISABLED: '1',
   });
-  await Promise.all([pages, writeSiteFiles(NEXT, siteFiles(makeSite(catalog, buildDate())))]);
+  await Promise.all([pages, writeSiteFiles(next, siteFiles(makeSite(catalog, buildDate())))]);
   await Promise.all([
-    writeFullTextIndex(NEXT, path.join(WORK, 'found'), (args) => run(bin('pagefind'), args)),
-    writeSearchIndex(NEXT, catalog),
+    writeFullTextIndex(next, path.join(run, 'found'), (args) => runCommand(bin('pagefind'), args)),
+    writeSearchIndex(next, catalog),
   ]);
-  await compressFiles(NEXT, COMPRESSED);
-  await compressFiles(NEXT, PASSAGES, QUICK);
-  await writeHostingFiles(NEXT);
-  if (existsSync(DIST)) await rename(DIST, LAST);
-  await rename(NEXT, DIST);
-  await rm(WORK, { recursive: true, force: true });
+  await compressFiles(next, COMPRESSED);
+  await compressFiles(next, PASSAGES, QUICK);
+  await writeHostingFiles(next);
+  await switchSite(next, PLACES);
   for (const note of siteUrlNote(terminalLanguage())) console.log(note);
   console.log(`Built ${DIST}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 }
 
 main().catch((error: Error) => {
-  console.error(`build: ${error.message}`);
+  const where = { dist: DIST, work: PLACES.work, isServed: existsSync(DIST), freeBytes: freeBytes(PLACES.work) };
+  for (const line of explainFault(error, where, terminalLanguage())) console.error(`build: ${line}`);
   process.exitCode = 1;
 });

@@ -1,8 +1,9 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
+import { writeNamed } from './write-named.ts';
 
 const toBrotli = promisify(brotliCompress);
 const toGzip = promisify(gzip);
@@ -41,8 +42,8 @@ export async function compressFiles(
     for (const file of queue) {
       const original = readFileSync(file);
       const [brotli, gzipped] = await compress(original, quality);
-      writeFileSync(`${file}.br`, brotli);
-      writeFileSync(`${file}.gz`, gzipped);
+      writeNamed(`${file}.br`, brotli);
+      writeNamed(`${file}.gz`, gzipped);
       total.bytes += original.length;
       total.brotli += brotli.length;
       total.gzip += gzipped.length;

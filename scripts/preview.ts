@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { responseHeaders } from '../src/hosting/response-headers.ts';
+import { recoverSite, switchPlaces } from './switch-site.ts';
 
 /** `npm run preview`: serves `dist/` at HOST and PORT (default localhost:4321). */
 const DIST = process.env.DIST_DIR ?? 'dist';
@@ -13,6 +14,7 @@ function fail(message: string): never {
   process.exit(1);
 }
 
+await recoverSite(switchPlaces(DIST));
 if (!existsSync(`${DIST}/404.html`)) fail(`there is no ${DIST}/ to serve; run "npm run build" first.`);
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   fail(`PORT is "${process.env.PORT}"; expected a number from 1 to 65535.`);

@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalog } from '../src/catalog/catalog.ts';
 import { LOCALES, type Locale, localizedPath } from '../src/i18n/locale.ts';
@@ -7,6 +7,7 @@ import { buildIndex, type PageText } from '../src/search/build-index.ts';
 import type { PhraseField, Section } from '../src/search/search-index.ts';
 import { synonymGroups, termWords } from '../src/site/search-synonyms.ts';
 import { readText } from './page-text.ts';
+import { writeNamed } from './write-named.ts';
 
 /** The folder of the index in a built site. */
 const FOLDER = 'search-index';
@@ -47,7 +48,7 @@ function pageFiles(site: string, locale: Locale): string[] {
 
 function writeJson(file: string, value: unknown): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(value));
+  writeNamed(file, JSON.stringify(value));
 }
 
 /** Names by which only the catalogue knows a page, and what readers ask, by address without the language. */

@@ -1,14 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { SiteFile } from '../src/files/file-kind.ts';
+import { writeNamed } from './write-named.ts';
 
 /** Files that are being made at one time: pictures are made beside this thread. */
 const AT_ONCE = 16;
 
-/**
- * Writes files into a folder. They are many and small: handing each to another thread, as the promises of `node:fs` do,
- * takes four times as long as writing it.
- */
+/** Writes files into a folder. */
 export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>): Promise<void> {
   const queue = files[Symbol.iterator]();
   const made = new Set<string>();
@@ -19,7 +17,7 @@ export async function writeSiteFiles(folder: string, files: Iterable<SiteFile>):
       const parent = path.dirname(file);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });
       made.add(parent);
-      writeFileSync(file, bytes);
+      writeNamed(file, bytes);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
