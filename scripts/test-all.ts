@@ -37,6 +37,15 @@ async function runStep(name: string, command: string, args: string[]): Promise<O
 const BUILT_PAGES = path.join('test', 'built-pages');
 const BROWSER = path.join('test', 'browser');
 
+/** Folders of tests that start a process for most of their questions. */
+const STARTS_COMMANDS = [path.join('test', 'authoring'), path.join('test', 'scripts')];
+
+/**
+ * Node keeps here what it has read of the sources, TypeScript taken away: most commands and processes of tests read
+ * the same ones, and a source that changed is read anew.
+ */
+process.env.NODE_COMPILE_CACHE = path.resolve('node_modules/.cache/sabamori/compiled');
+
 function sum(outcomes: Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((total, { passed }) => total + passed, 0),
@@ -44,15 +53,25 @@ function sum(outcomes: Outcome[]): Outcome {
   };
 }
 
-/**
- * Runs test files in several processes at a time, one a core unless told otherwise. A process takes many files: to
- * start one and to read the sources takes longer than most files do.
- */
-async function runTests(files: string[], processes = availableParallelism()): Promise<Outcome> {
-  const shares = Array.from({ length: processes }, (_, share) =>
-    files.filter((_, index) => index % processes === share),
+/** Lets the files of one process share it. */
+const TOGETHER = ['--test-isolation=none'];
+
+/** How many files of tests one process takes: to start one and to read the sources takes longer than most files do. */
+const FILES_OF_A_PROCESS = 12;
+
+/** Runs test files in several processes at a time, one a core; whichever core is free takes the next. */
+async function runTests(files: string[]): Promise<Outcome> {
+  const waiting = Array.from({ length: Math.ceil(files.length / FILES_OF_A_PROCESS) }, (_, share) =>
+    files.slice(share * FILES_OF_A_PROCESS, (share + 1) * FILES_OF_A_PROCESS),
   );
-  return sum(await Promise.all(shares.map((share) => runProcess(share, ['--test-isolation=none']))));
+  const work = async (): Promise<Outcome[]> => {
+    const outcomes: Outcome[] = [];
+    for (let share = waiting.shift(); share; share = waiting.shift()) {
+      outcomes.push(await runProcess(share, TOGETHER));
+    }
+    return outcomes;
+  };
+  return sum((await Promise.all(Array.from({ length: availableParallelism() }, work))).flat());
 }
 
 async function runProcess(files: string[], options: string[]): Promise<Outcome> {
@@ -71,6 +90,12 @@ function testFiles(folder: string): string[] {
   return globSync(`${folder}/**/*.test.ts`).sort();
 }
 
+/** The files that start commands come first: one of them begun last would keep a single core busy. */
+function longestFirst(files: string[]): string[] {
+  const isLong = (file: string) => STARTS_COMMANDS.some((folder) => file.startsWith(folder));
+  return [...files.filter(isLong), ...files.filter((file) => !isLong(file))];
+}
+
 const beforeBuild = [...testFiles('test'), ...globSync('bench/*.test.ts')].filter(
   (file) => !file.startsWith(BUILT_PAGES) && !file.startsWith(BROWSER),
 );
@@ -79,7 +104,7 @@ const outcomes: Outcome[] = [
   await runStep('format and lint', 'biome', ['check', '.', '--error-on-warnings']),
   ...(await Promise.all([
     runStep('types', 'astro', ['check', '--minimumFailingSeverity', 'warning']),
-    runTests(beforeBuild),
+    runTests(longestFirst(beforeBuild)),
   ])),
   await runStep('build', 'npm', ['run', '--silent', 'build']),
 ];
@@ -87,7 +112,8 @@ if (outcomes.at(-1)?.failed === 0) {
   await findChromium();
   outcomes.push(
     ...(await Promise.all([
-      runTests(testFiles(BUILT_PAGES), 1),
+      // All in one process, which reads the built pages once.
+      runProcess(testFiles(BUILT_PAGES), TOGETHER),
       // Browsers do not share a process: each file of tests starts its own.
       runProcess(testFiles(BROWSER), [`--test-concurrency=${availableParallelism()}`]),
     ])),

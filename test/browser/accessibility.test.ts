@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { type Stage, startStage } from './browser.ts';
 import { PAGES } from './kinds-of-pages.ts';
-import { type AxeFinding, runAxe } from './run-axe.ts';
+import { type AxeFinding, bringAxe, runAxe } from './run-axe.ts';
 
 const COLOR_SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [360, 768, 1280];
@@ -30,6 +30,7 @@ async function visitAll(): Promise<Seen> {
   };
   // axe is put into the page by the test; the page's own policy would rightly refuse it.
   const { page } = await stage.open('/', { bypassCSP: true, reducedMotion: 'reduce' });
+  await bringAxe(page);
   for (const address of PAGES) {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
@@ -56,7 +57,9 @@ for (const width of WIDTHS) {
 }
 
 test('axe finds nothing in an opened cell of the comparison', async () => {
-  const { page } = await stage.open('/compare/', { bypassCSP: true });
+  const { page } = await stage.open('/', { bypassCSP: true });
+  await bringAxe(page);
+  await page.goto('/compare/');
   await page.getByRole('cell').getByRole('link').first().click();
   await page.getByRole('dialog').waitFor();
   assert.deepEqual(await runAxe(page), []);

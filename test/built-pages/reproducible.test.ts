@@ -24,7 +24,7 @@ const elsewhere = mkdtempSync(path.join(tmpdir(), 'sabamori-checkout-'));
 before(() => {
   for (const name of READ) cpSync(name, path.join(elsewhere, name), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(elsewhere, 'node_modules'));
-  const { DIST_DIR: _dist, ...inherited } = process.env;
+  const { DIST_DIR: _dist, NODE_COMPILE_CACHE: _compiled, ...inherited } = process.env;
   const env = {
     ...inherited,
     SOURCE_DATE_EPOCH: String(Date.parse(`${builtDay()}T12:34:56Z`) / 1000),
