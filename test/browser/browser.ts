@@ -69,6 +69,7 @@ export async function launchChromium(): Promise<Browser> {
     '--no-sandbox',
     '--disable-background-networking',
     '--disable-component-update',
+    '--no-zygote',
     ...WITHOUT_GRAPHICS_CARD,
   ];
   return chromium.launch({ args, ...(await findChromium()) });
