@@ -50,3 +50,22 @@ for (const { address, file, told, left, act } of CASES) {
     });
   }
 }
+
+for (const address of [
+  '/compare/',
+  '/choose/',
+  '/rankings/business/',
+  '/search/',
+  '/changes/',
+  '/sheet/',
+  '/tools/bounce/',
+]) {
+  test(`${address} shows no control that needs its script where the script cannot be had, and keeps its content`, async () => {
+    const { page } = await stage.open('/about/');
+    await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto(address, { waitUntil: 'load' });
+    assert.equal(await page.locator(':is(.needs-script, .weights input):visible').count(), 0);
+    assert.ok(await page.getByRole('heading', { level: 1 }).isVisible());
+    await page.context().close();
+  });
+}
