@@ -4,19 +4,17 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { growthExponent } from './growth.ts';
-import { type BuildCost, runBuild } from './run-build.ts';
-import { writeScaleContent } from './scale-content.ts';
+import { readProviderSizes } from './provider-sizes.ts';
+import { runBuild } from './run-build.ts';
+import type { RunCost } from './run-measured.ts';
+import { SCALE_EPOCH, SCALE_SEED, writeScaleContent } from './scale-content.ts';
 import { type BuildWeight, weighBuild } from './weigh-build.ts';
 
 /** `npm run bench -- [--providers 100,1000,10000] [--json out.json]`: the real build with made-up providers. */
 const DEFAULT_SIZES = '100,1000,10000';
-const MOST_PROVIDERS = 99_999;
-const SEED = 1;
-/** The day on which ages are counted, so that a later run builds the same (24 November 2026). */
-const EPOCH = '1795478400';
 const MEGABYTE = 1e6;
 
-interface Result extends BuildCost, BuildWeight {
+interface Result extends RunCost, BuildWeight {
   providers: number;
   pagesPerSecond: number;
 }
@@ -29,16 +27,10 @@ function fail(message: string): never {
 function readOptions(): { sizes: number[]; json: string | undefined } {
   try {
     const { values } = parseArgs({ options: { providers: { type: 'string' }, json: { type: 'string' } } });
-    return { sizes: (values.providers ?? DEFAULT_SIZES).split(',').map(readSize), json: values.json };
+    return { sizes: readProviderSizes(values.providers ?? DEFAULT_SIZES), json: values.json };
   } catch (error) {
     return fail(`${(error as Error).message}; write [--providers 100,1000] [--json out.json].`);
   }
-}
-
-function readSize(text: string): number {
-  const size = Number(text);
-  if (/^\d+$/.test(text) && size >= 1 && size <= MOST_PROVIDERS) return size;
-  return fail(`--providers has "${text}"; expected whole numbers from 1 to ${MOST_PROVIDERS} with commas between.`);
 }
 
 /** Builds in a folder of its own, with a cold cache of pictures, and takes everything away again. */
@@ -47,12 +39,12 @@ async function measure(providers: number): Promise<Result> {
   try {
     const content = path.join(folder, 'content');
     const dist = path.join(folder, 'dist');
-    await writeScaleContent(content, providers, SEED);
+    await writeScaleContent(content, providers, SCALE_SEED);
     const cost = await runBuild({
       CONTENT_DIR: content,
       DIST_DIR: dist,
       PREVIEW_CACHE_DIR: path.join(folder, 'cache'),
-      SOURCE_DATE_EPOCH: EPOCH,
+      SOURCE_DATE_EPOCH: SCALE_EPOCH,
     });
     const weight = weighBuild(dist);
     return { providers, ...cost, ...weight, pagesPerSecond: weight.pages / cost.seconds };
@@ -101,4 +93,4 @@ console.table(results.map(toRow));
 const growth = results.length > 1 ? toGrowth(results) : undefined;
 if (growth) console.table(growth);
 const machine = { node: process.version, processors: os.availableParallelism(), load: os.loadavg() };
-if (json) writeFileSync(json, `${JSON.stringify({ ...machine, seed: SEED, results, growth }, null, 2)}\n`);
+if (json) writeFileSync(json, `${JSON.stringify({ ...machine, seed: SCALE_SEED, results, growth }, null, 2)}\n`);

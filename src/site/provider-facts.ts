@@ -5,7 +5,7 @@ import type { Score } from '../ranking/score-provider.ts';
 import type { Claim } from '../schema/claim.ts';
 import { GROUPS, type Group } from '../schema/vocabulary.ts';
 import type { KnownVerdict } from '../verdict/verdict.ts';
-import type { Site } from './load-site.ts';
+import type { Site } from './make-site.ts';
 
 /** One known feature of a provider: the verdict with its deciding claims, and the claims that did not decide. */
 export interface FeatureVerdict {
