@@ -136,9 +136,9 @@ async function edit(list: string, id: string, change: (page: Page) => Promise<vo
   return { before, text };
 }
 
-/** While the browser's store replaces a file, it is not there for a moment. */
+/** While the browser's store replaces a file, it is not there for a moment, or not the one that was asked for. */
 function ignoreReplacing(error: Error): string {
-  if (!error.message.includes('NotFoundError')) throw error;
+  if (!/NotFoundError|NotReadableError/.test(error.message)) throw error;
   return '';
 }
 

@@ -13,7 +13,7 @@ const FLOWS: Record<string, (page: Page) => Promise<unknown>> = {
     const all = (await page.$$(rows)).length;
     await page.locator('input[name=quick][value=ips]').click();
     await page.waitForFunction((given) => document.querySelectorAll(given.rows).length < given.all, {}, { rows, all });
-    assert.match(page.url(), /\?v=1&must=ips$/);
+    await page.waitForFunction(() => location.search === '?v=1&must=ips');
   },
   '/choose/?v=1&cms=yes': async (page) => {
     await page.locator('#outcome input[type=checkbox]').click();
