@@ -123,8 +123,8 @@ class Choosing {
   }
 
   /**
-   * A change is an entry of the history of its own, so that going back undoes it. The entry is written after the paint:
-   * nobody waits for it.
+   * A change is an entry of the history of its own, so that going back undoes it. The entry is written after the paint,
+   * since nobody waits for it; two changes within that moment are one entry.
    */
   #change(choice: Choice): void {
     this.#choice = choice;
